@@ -1,0 +1,40 @@
+/** The ranks of src, lowest first: a layer imports only layers of lower ranks, and layers of one rank never each other. */
+export const RANKS: readonly (readonly string[])[] = [
+  ['vocabulary'],
+  ['money'],
+  ['time'],
+  ['policy'],
+  ['facts'],
+  ['decision'],
+  ['allocation'],
+  ['eligibility'],
+  ['refund'],
+  ['lifecycle'],
+  ['settlement', 'rollup', 'service', 'exceptions', 'metrics'],
+];
+
+/** Leaves may ask every layer; no layer asks them. */
+export const LEAVES: readonly string[] = ['schema', 'messages', 'platforms', 'diagrams', 'patches', 'testing'];
+
+/** The command line stands on top: it may ask layers and leaves, nothing asks it. */
+export const COMMAND_LINE = 'cli';
+
+/** The only folder where each outside package may be seen. */
+export const PACKAGE_HOMES: Readonly<Record<string, string>> = {
+  'decimal.js': 'money',
+  '@date-fns/tz': 'time',
+  valibot: 'schema',
+  immer: 'patches',
+  'fast-check': 'testing',
+};
+
+const ROOT = '';
+const TOP_RANK = RANKS.length;
+
+/** Where a folder of src stands, or undefined when it is not in the design. */
+export function rankOf(folder: string): number | undefined {
+  const layer = RANKS.findIndex((names) => names.includes(folder));
+  if (layer >= 0) return layer;
+  if (folder === ROOT || LEAVES.includes(folder)) return TOP_RANK;
+  return folder === COMMAND_LINE ? TOP_RANK + 1 : undefined;
+}
