@@ -1,0 +1,25 @@
+import type { RuleId } from '../vocabulary/index';
+import type { EligibilityReasonParams } from './reasons/eligibility';
+import type { RefundReasonParams } from './reasons/refund';
+
+/** Every reason the library can give, with what it tells; the messages must cover exactly these. */
+export interface ReasonParams extends EligibilityReasonParams, RefundReasonParams {}
+
+export type ReasonCode = keyof ReasonParams;
+
+/** One code with its rule and params. */
+export interface ReasonOf<Code extends ReasonCode> {
+  readonly code: Code;
+  readonly rule: RuleId;
+  readonly params: ReasonParams[Code];
+}
+
+/** Why something is so: no prose, which `aftersale/messages` supplies, but the rule that said it and its values. */
+export type Reason = { readonly [Code in ReasonCode]: ReasonOf<Code> }[ReasonCode];
+
+/** A reason, checked against its code. */
+export const reason = <Code extends ReasonCode>(
+  rule: RuleId,
+  code: Code,
+  params: ReasonParams[Code],
+): ReasonOf<Code> => ({ code, rule, params });

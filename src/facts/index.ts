@@ -1,0 +1,25 @@
+export type { AfterSaleCase, Evidence, Grant, HistoryEntry } from './after-sale-case';
+export type { Allocation, DiscountShare, Shares, TaxShare, TenderShare, UnitBlock } from './allocation';
+export { checkFacts, type FactIssue, type FactIssueCode } from './check-facts';
+export type {
+  Companionship,
+  Discount,
+  DiscountCondition,
+  Earned,
+  Freight,
+  Funding,
+  Order,
+  OrderLine,
+  Parcel,
+  Tax,
+  Tender,
+  Tier,
+  TierBenefit,
+  UsedCoupon,
+  VirtualDelivery,
+  Warranty,
+  WindowExtension,
+} from './order';
+export { type BenefitEntry, ENTRY_KINDS, type EntryKind, type RefundEntry, type RefundRecord } from './refund-entry';
+export type { Group, Payment, Situation } from './situation';
+export type { UnitRange } from './units';

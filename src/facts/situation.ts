@@ -1,0 +1,36 @@
+import type { Policy } from '../policy/index';
+import type { Instant } from '../time/index';
+import type { AfterSaleCase } from './after-sale-case';
+import type { Allocation } from './allocation';
+import type { Order, Tender } from './order';
+
+/** One payment for several orders 合并支付 (RFD-16). */
+export interface Payment {
+  readonly id: string;
+  readonly tenders: readonly Tender[];
+  readonly orderIds: readonly string[];
+}
+
+/** The sibling orders of a merged payment, or of a coupon used across shops. */
+export interface Group {
+  /** The other orders; never the situation's own. */
+  readonly orders: readonly Order[];
+  /** The cases of the other orders. */
+  readonly cases: readonly AfterSaleCase[];
+  readonly payments?: readonly Payment[];
+}
+
+/** All that every question is asked of: facts, policy and moment, in plain JSON. */
+export interface Situation {
+  readonly order: Order;
+  /** All cases of the order, ended ones included. */
+  readonly cases: readonly AfterSaleCase[];
+  /** The policy in force when the order was placed. */
+  readonly policy: Policy;
+  readonly now: Instant;
+  /** The version of order and cases together; an answer that changes something says which one it expects (LIF-32). */
+  readonly version: number;
+  /** The order's shares as stored when it was paid; computed where absent. */
+  readonly allocation?: Allocation;
+  readonly group?: Group;
+}

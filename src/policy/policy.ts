@@ -1,0 +1,35 @@
+import type { TimeZone } from '../time/index';
+import { ALLOCATION_KNOBS } from './allocation-knobs';
+import { BENEFIT_KNOBS } from './benefit-knobs';
+import { ELIGIBILITY_KNOBS } from './eligibility-knobs';
+import { FREIGHT_KNOBS } from './freight-knobs';
+import type { ValuesOf } from './knob';
+import { REFUND_KNOBS } from './refund-knobs';
+import { WINDOW_KNOBS } from './window-knobs';
+
+/** Every knob there is, by section: the one source of the policy's type, checks, defaults, schema and documentation. */
+export const KNOBS = {
+  eligibility: ELIGIBILITY_KNOBS,
+  windows: WINDOW_KNOBS,
+  allocation: ALLOCATION_KNOBS,
+  refund: REFUND_KNOBS,
+  benefits: BENEFIT_KNOBS,
+  freight: FREIGHT_KNOBS,
+} as const;
+
+export type Knobs = typeof KNOBS;
+export type PolicySection = keyof Knobs;
+
+/** The values of all knobs. */
+export type KnobValues = { readonly [Section in PolicySection]: ValuesOf<Knobs[Section]> };
+
+/**
+ * A business policy: plain JSON, complete (every knob has a value, so that a stored snapshot means the same after an
+ * upgrade), named by id and version.
+ */
+export interface Policy extends KnobValues {
+  readonly id: string;
+  readonly version: number;
+  /** An IANA name, or an offset such as `+08:00`. */
+  readonly timeZone: TimeZone;
+}

@@ -1,0 +1,29 @@
+export { ACTORS, type Actor } from './actor';
+export { AFTER_SALE_TYPES, type AfterSaleType } from './after-sale-type';
+export { CASE_STATES, type CaseState, FINAL_CASE_STATES, type FinalCaseState } from './case-state';
+export { CANCEL_REASONS, CLAIM_REASON_NAMES, CLAIM_REASONS, type ClaimReason } from './claim-reason';
+export { AfterSaleError, ERROR_CODES, type ErrorCode } from './error';
+export { APPLICATION_INPUTS, type ApplicationInput, EVIDENCE_KINDS, type EvidenceKind } from './evidence';
+export type { Issue } from './issue';
+export { ORDER_STATUSES, type OrderStatus } from './order-status';
+export {
+  FULFILMENTS,
+  type Fulfilment,
+  PARCEL_STAGES,
+  type ParcelStage,
+  WAREHOUSE_STAGES,
+  type WarehouseStage,
+} from './parcel-stage';
+export { FUNDERS, type Funder, LIABLE_PARTIES, type LiableParty, PARTIES, type Party } from './party';
+export { REFUND_STATES, type RefundState } from './refund-state';
+export type { RuleFamily, RuleId } from './rule-id';
+export {
+  COD_STAGES,
+  type CodStage,
+  PAYMENT_METHODS,
+  type PaymentMethod,
+  PRESALE_PHASES,
+  type PresalePhase,
+  TENDER_KINDS,
+  type TenderKind,
+} from './tender-kind';
