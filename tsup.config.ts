@@ -5,16 +5,24 @@ const layers = readdirSync('src').filter((name) => name !== 'cli' && existsSync(
 
 rmSync('dist', { recursive: true, force: true });
 
+const entries = {
+  index: 'src/index.ts',
+  ...Object.fromEntries(layers.map((layer) => [`${layer}/index`, `src/${layer}/index.ts`])),
+};
+
+/**
+ * decimal.js does not say that it has no side effects, so a bundler keeps it wherever it is imported. In a file of its
+ * own, which our package says has none, it is dropped together with that file by whoever only wants integers.
+ */
+const decimal = { 'money/decimal': 'src/money/decimal.ts' };
+
 const library: Options = {
-  entry: {
-    index: 'src/index.ts',
-    ...Object.fromEntries(layers.map((layer) => [`${layer}/index`, `src/${layer}/index.ts`])),
-  },
+  entry: { ...entries, ...decimal },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
 /** The command line is a thin file beside the library: it imports the built layers instead of carrying a copy of them. */

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+const ROOT = new URL('../../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
+
+/** What a browser downloads for each entry: everything it pulls in, minified and compressed with gzip. */
+const BUDGETS = {
+  '.': '40 kB',
+  './vocabulary': '3 kB',
+  './money': '18 kB',
+  './time': '3 kB',
+  './policy': '6 kB',
+  './facts': '8 kB',
+  './decision': '2 kB',
+  './allocation': '8 kB',
+  './eligibility': '6 kB',
+  './refund': '12 kB',
+  './schema': '12 kB',
+  './messages': '12 kB',
+};
+
+/** Single functions that must stay small on their own, whatever shares their entry. */
+const FUNCTIONS = [{ name: 'apportion alone', entry: './money', import: '{ apportion }', limit: '1 kB' }];
+
+const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json');
+const unbudgeted = entries.filter((entry) => !(entry in BUDGETS));
+const stale = Object.keys(BUDGETS).filter((entry) => !entries.includes(entry));
+if (unbudgeted.length > 0) {
+  throw new Error(`entries without a budget: [${unbudgeted}]; budgets without an entry: [${stale}]`);
+}
+
+const check = ({ name, entry, import: imported, limit }) => ({
+  name,
+  path: new URL(manifest.exports[entry].import, ROOT).pathname,
+  import: imported,
+  limit,
+  gzip: true,
+});
+
+export default [
+  ...entries.map((entry) => check({ name: entry, entry, import: '*', limit: BUDGETS[entry] })),
+  ...FUNCTIONS.map(check),
+];
