@@ -9,6 +9,7 @@ import type {
   Fulfilment,
   LiableParty,
 } from '../vocabulary/index';
+import type { Grant } from './grant';
 import type { RefundRecord } from './refund-entry';
 import type { UnitRange } from './units';
 
@@ -16,11 +17,6 @@ import type { UnitRange } from './units';
 export interface Evidence {
   readonly kind: EvidenceKind;
   readonly reference: string;
-}
-
-/** Minor units granted to each of some units; what a unit has left is its paid share less its live grants. */
-export interface Grant extends UnitRange {
-  readonly each: Amount;
 }
 
 /** One step of a case, shown to all parties 协商过程 (LIF-12). */

@@ -1,4 +1,4 @@
-export type { AfterSaleCase, Evidence, Grant, HistoryEntry } from './after-sale-case';
+export type { AfterSaleCase, Evidence, HistoryEntry } from './after-sale-case';
 export type { Allocation, DiscountShare, Shares, TaxShare, TenderShare, UnitBlock } from './allocation';
 export { checkFacts, type FactIssue, type FactIssueCode } from './check-facts';
 export type {
@@ -20,6 +20,8 @@ export type {
   Warranty,
   WindowExtension,
 } from './order';
+export type { Grant } from './grant';
 export { type BenefitEntry, ENTRY_KINDS, type EntryKind, type RefundEntry, type RefundRecord } from './refund-entry';
 export type { Group, Payment, Situation } from './situation';
 export type { UnitRange } from './units';
+export type { UnitSelection } from './unit-selection';

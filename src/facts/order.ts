@@ -118,6 +118,8 @@ export interface Discount {
   readonly funding?: readonly Funding[];
   readonly condition?: DiscountCondition;
   readonly coupon?: UsedCoupon;
+  /** A line promotion that everybody got: part of the shelf price that price protection compares (RFD-18). */
+  readonly onShelf?: boolean;
 }
 
 /** A part of what was paid (RFD-04). */
@@ -141,7 +143,8 @@ export interface Freight {
 
 /** What the buyer earned with the order and loses with its refund (BEN-05). */
 export interface Earned {
-  readonly points?: { readonly count: number; readonly available: number };
+  /** `available` are still unspent; `value` is the worth of all `count` in minor units (BEN-05). */
+  readonly points?: { readonly count: number; readonly available: number; readonly value: Amount };
   readonly coupons?: readonly { readonly id: string; readonly value: Amount; readonly usable: boolean }[];
 }
 
@@ -179,4 +182,6 @@ export interface Order {
   /** Return-freight insurance 运费险 bought with the order (FRT-02). */
   readonly freightInsurance?: { readonly coverage: Amount };
   readonly extensions?: readonly WindowExtension[];
+  /** The invoice issued for it; a refund then asks for a red one 红字发票 (RFD-22). */
+  readonly invoice?: { readonly number: string };
 }

@@ -1,7 +1,8 @@
 import type { Amount, Rate } from '../money/index';
 import type { Instant } from '../time/index';
-import type { LiableParty, Party, RefundState, RuleId } from '../vocabulary/index';
+import type { Actor, LiableParty, Party, RefundState, RuleId } from '../vocabulary/index';
 import type { TenderShare } from './allocation';
+import type { Grant } from './grant';
 
 /** What an entry of a refund is for. Goods, freight and goodwill are owed to the buyer; the rest is kept back. */
 export const ENTRY_KINDS = [
@@ -15,6 +16,7 @@ export const ENTRY_KINDS = [
   'restocking_fee',
   'gift_value',
   'reclaimed_discount',
+  'points_forfeited',
   'points_shortfall',
   'compensation',
   'goodwill',
@@ -33,6 +35,10 @@ export interface RefundEntry {
   readonly from?: number;
   readonly to?: number;
   readonly discountId?: string;
+  /** Who granted it, where a person did (RFD-07, RFD-08). */
+  readonly by?: Actor;
+  /** Of a reclaimed discount: what of it each kept unit can be refunded later (RFD-20). */
+  readonly credits?: readonly Grant[];
   /** Whose cost it is; of a deduction, who keeps it. */
   readonly bearer: Party;
   /** The tax contained in the amount, per rate, with its sign. */
@@ -75,6 +81,9 @@ export interface RefundRecord {
   /** Minor units to the buyer; the sum of the entries, never below zero. */
   readonly total: Amount;
   readonly entries: readonly RefundEntry[];
+  /** What goes back to the order's tenders; each within what was paid by it. */
   readonly tenders: readonly TenderShare[];
+  /** Minor units that no tender paid for (goodwill, compensation, freight refunded to the buyer): paid beside them. */
+  readonly transfer: Amount;
   readonly benefits: readonly BenefitEntry[];
 }
