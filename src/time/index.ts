@@ -1,0 +1,12 @@
+export { assertBusinessCalendar, type BusinessCalendar } from './business-calendar';
+export { addBusinessDays } from './business-days';
+export { CYCLES, type Cycle, cycleOf } from './cycle';
+export { assertInstant, DAY, HOUR, type Instant, isInstant, MINUTE } from './instant';
+export { isLocalDate, type LocalDate, localDateOf, startOfLocalDate } from './local-date';
+export { nextMidnight } from './next-midnight';
+export { offsetAt } from './offset';
+export { assertPauses, normalisePauses, type Pause } from './pause';
+export type { Period } from './period';
+export { addRunningTime, runningTimeBetween } from './running-time';
+export { closesAt, isOpenAt, type WindowSpan } from './window-span';
+export { assertTimeZone, isTimeZone, type TimeZone } from './zone';
