@@ -18,6 +18,7 @@ export default defineConfig({
       include: ['test/**/*.test-d.ts'],
       checker: `${root}node_modules/typescript7/bin/tsc`,
       tsconfig: 'test/tsconfig.json',
+      ignoreSourceErrors: true,
     },
     coverage: {
       provider: 'v8',
