@@ -23,6 +23,8 @@ export const ERROR_CODES = [
   'facts_incoherent',
   'policy_invalid',
   'unknown_id',
+  'language_unknown',
+  'message_unknown',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
