@@ -1,0 +1,6 @@
+import type { ReasonParams } from '../../decision/index';
+import type { Sentences } from '../phrasing';
+import { eligibilityReasons } from './eligibility-reasons';
+import { refundReasons } from './refund-reasons';
+
+export const reasons: Sentences<ReasonParams> = { ...eligibilityReasons, ...refundReasons };

@@ -1,0 +1,41 @@
+import type { Reason, ReasonCode, ReasonOf, ReasonParams } from '../decision/index';
+import { AfterSaleError } from '../vocabulary/index';
+import type { Language } from './language';
+import { phrasebookOf } from './phrasebook';
+import { type Phrasing, phrasingFor, type Reader, type Sentences } from './phrasing';
+
+/** In which language, currency and zone a reason is told. */
+export interface ReasonReader extends Reader {
+  readonly language: Language;
+}
+
+function sentenceFor<Code extends ReasonCode>(
+  { code, params }: ReasonOf<Code>,
+  sentences: Sentences<ReasonParams>,
+  say: Phrasing,
+): string {
+  return sentences[code](params, say);
+}
+
+/**
+ * What a reason says to a buyer, and what to do next where there is a way out. Amounts are told exactly, in the
+ * currency's unit, never rounded; instants (epoch milliseconds) as date and time in the reader's zone, never the host's.
+ * It refuses languages there are no messages in, and codes of a newer version.
+ *
+ * @throws {@link AfterSaleError} `language_unknown`, `message_unknown`, `currency_unknown`, `time_zone_unknown`
+ *
+ * @example
+ * ```ts
+ * import { reason } from 'aftersale/decision';
+ * import { explainReason } from 'aftersale/messages';
+ * const denial = reason('RFD-05', 'above_refundable', { requested: 10_000, maximum: 9_000 });
+ * const reader = { currency: 'CNY', timeZone: 'Asia/Shanghai' };
+ * explainReason(denial, { ...reader, language: 'zh-CN' }); // => '您申请的100.00元超过了可退金额，最多可退90.00元。'
+ * explainReason(denial, { ...reader, language: 'en' }); // => 'You asked for CNY 100.00; at most CNY 90.00 can be refunded.'
+ * ```
+ */
+export function explainReason(reason: Reason, reader: ReasonReader): string {
+  const { script, reasons } = phrasebookOf(reader.language);
+  if (!Object.hasOwn(reasons, reason.code)) throw new AfterSaleError('message_unknown', { code: reason.code });
+  return sentenceFor(reason, reasons, phrasingFor(script, reader));
+}

@@ -1,0 +1,42 @@
+import type { Outcome } from '../decision/index';
+import type { BenefitEntry, EntryKind } from '../facts/index';
+import type {
+  Actor,
+  AfterSaleType,
+  ApplicationInput,
+  CaseState,
+  ClaimReason,
+  CodStage,
+  EvidenceKind,
+  Fulfilment,
+  OrderStatus,
+  ParcelStage,
+  Party,
+  PaymentMethod,
+  RefundState,
+  TenderKind,
+} from '../vocabulary/index';
+
+/** A word for every value of a vocabulary: one that is missing does not compile. */
+type Words<Value extends string> = { readonly [Key in Value]: string };
+
+/** What the values of the vocabulary are called in one language. */
+export interface Labels {
+  readonly actor: Words<Actor>;
+  readonly afterSaleType: Words<AfterSaleType>;
+  readonly applicationInput: Words<ApplicationInput>;
+  readonly benefitKind: Words<BenefitEntry['kind']>;
+  readonly caseState: Words<CaseState>;
+  readonly claimReason: Words<ClaimReason>;
+  readonly codStage: Words<CodStage>;
+  readonly entryKind: Words<EntryKind>;
+  readonly evidenceKind: Words<EvidenceKind>;
+  readonly fulfilment: Words<Fulfilment>;
+  readonly orderStatus: Words<OrderStatus>;
+  readonly outcome: Words<Outcome>;
+  readonly parcelStage: Words<ParcelStage>;
+  readonly party: Words<Party>;
+  readonly paymentMethod: Words<PaymentMethod>;
+  readonly refundState: Words<RefundState>;
+  readonly tenderKind: Words<TenderKind>;
+}
