@@ -26,6 +26,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   valibot: 'schema',
   immer: 'patches',
   'fast-check': 'testing',
+  'string-width': 'cli',
 };
 
 const ROOT = '';
