@@ -9,6 +9,7 @@ import type {
   Fulfilment,
   OrderStatus,
   ParcelStage,
+  RuleId,
 } from '../../vocabulary/index';
 
 /** Why an after-sale type is, or is not, open for some units: what each code tells. Amounts in minor units. */
@@ -19,7 +20,6 @@ export interface EligibilityReasonParams {
   readonly order_not_paid: { readonly type: AfterSaleType };
   readonly goods_not_shipped: { readonly type: AfterSaleType };
   readonly goods_not_signed: { readonly type: AfterSaleType };
-  readonly goods_already_shipped: { readonly type: AfterSaleType };
   readonly self_service_ended: { readonly stage: ParcelStage; readonly last: ParcelStage };
   readonly warehouse_must_intercept: { readonly stage: ParcelStage };
   readonly carrier_must_recall: { readonly type: AfterSaleType };
@@ -30,6 +30,7 @@ export interface EligibilityReasonParams {
   readonly actor_cannot_cancel_unpaid: { readonly actor: Actor };
   readonly settle_with_merchant: {
     readonly windowId: string;
+    readonly windowRule: RuleId;
     readonly closedAt: Instant;
     readonly openFor: readonly ClaimReason[];
   };
@@ -41,10 +42,10 @@ export interface EligibilityReasonParams {
   readonly applications_exhausted: { readonly count: number; readonly maximum: number };
   readonly already_refunded: { readonly caseId: string; readonly type: AfterSaleType };
   readonly partly_refunded_no_top_up: { readonly caseId: string };
-  readonly nothing_left_to_refund: { readonly caseId: string };
-  readonly top_up_is_refund_only: { readonly caseId: string; readonly remaining: Amount };
+  /** What is left of the units, all together, is all that can still be refunded. */
+  readonly remainder_refundable: { readonly remaining: Amount };
+  readonly already_canceled: { readonly caseId: string };
   readonly already_exchanged: { readonly caseId: string };
-  readonly exchange_window_closed: { readonly caseId: string; readonly closedAt: Instant };
   readonly reason_not_offered: {
     readonly type: AfterSaleType;
     readonly reason: ClaimReason;
@@ -69,13 +70,14 @@ export interface EligibilityReasonParams {
   readonly gift_must_return: { readonly lineId: string; readonly giftLineId: string };
   readonly gift_value_deducted: { readonly lineId: string; readonly giftLineId: string; readonly value: Amount };
   readonly virtual_goods_used: { readonly usedAt: Instant };
-  readonly virtual_goods_have_no_parcel: { readonly type: AfterSaleType };
   readonly deposit_not_refundable: { readonly amount: Amount };
   readonly goods_on_the_way_back: { readonly parcelId: string };
   readonly shortage_found: { readonly shortage: 'out_of_stock' | 'unsellable' };
   readonly wrong_goods_return_or_keep: { readonly type: AfterSaleType };
   readonly merchant_left_still_owes: { readonly merchantState: 'left' };
   readonly mixed_stages: { readonly fulfilments: readonly Fulfilment[] };
+  /** Nothing was asked for (null), or units the order does not have. */
   readonly no_units: { readonly lineId: string | null };
+  readonly not_enough_units: { readonly lineId: string; readonly asked: number; readonly eligible: number };
   readonly group_needed: { readonly orderIds: readonly string[] };
 }

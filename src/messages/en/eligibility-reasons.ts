@@ -42,8 +42,6 @@ export const eligibilityReasons = {
   order_not_paid: ({ type }) => `The order has not been paid yet. You can ${ASKING[type]} once it is paid.`,
   goods_not_shipped: ({ type }) => `The goods have not been shipped yet. You can ${ASKING[type]} once they are.`,
   goods_not_signed: ({ type }) => `The goods have not been signed for yet. You can ${ASKING[type]} once they are.`,
-  goods_already_shipped: ({ type }) =>
-    `The goods have been shipped, so you can no longer ${ASKING[type]}. You can refuse the delivery, or ask for a return and refund when you have received them.`,
   self_service_ended: ({ stage }, { labels }) =>
     `The goods are leaving the warehouse (${labels.parcelStage[stage]}), so you cannot ask for a refund by yourself any more. Contact customer service, who can try to stop them.`,
   warehouse_must_intercept: ({ stage }, { labels }) =>
@@ -80,20 +78,18 @@ export const eligibilityReasons = {
     `A ${labels.afterSaleType[type]} has already succeeded for these goods. If in doubt, contact customer service.`,
   partly_refunded_no_top_up: () =>
     'These goods have been refunded in part and cannot be refunded again. If in doubt, contact customer service.',
-  nothing_left_to_refund: () => 'All that was paid for these goods has been refunded; nothing is left.',
-  top_up_is_refund_only: ({ remaining }, say) =>
-    `These goods have been refunded in part. The remaining ${say.amount(remaining)} can only be asked for as “refund only”.`,
+  remainder_refundable: ({ remaining }, say) =>
+    `A part has been refunded already. At most ${say.amount(remaining)} can still be refunded.`,
+  already_canceled: () => 'These goods have been canceled already.',
   already_exchanged: () =>
     'These goods have been exchanged already. If there is a problem with what you received, contact customer service.',
-  exchange_window_closed: ({ closedAt }, say) =>
-    `The time to apply for the goods you received in exchange ended on ${say.moment(closedAt)}. Please settle with the merchant directly.`,
   reason_not_offered: ({ type, reason, offered }, say) =>
     `You cannot ${ASKING[type]} for the reason “${say.labels.claimReason[reason]}”. Choose one of these: ${reasonsIn(offered, say)}.`,
   input_missing: ({ input }) => INPUT_REQUESTS[input],
   partial_amount_before_shipment: ({ requested, full }, say) =>
     `Before shipment goods are refunded in full. You asked for ${say.amount(requested)}; please ask for ${say.amount(full)}.`,
   whole_order_only: () =>
-    'Before shipment only the whole order can be refunded. Please choose all the goods of the order.',
+    'Before shipment only the whole order can be canceled. Please choose all the goods of the order.',
   threshold_breached: ({ kept, atLeast, by }, say) => {
     const [left, needed] = by === 'amount' ? [say.amount(kept), say.amount(atLeast)] : [pieces(kept), pieces(atLeast)];
     return `This would leave ${left} in the order, while its discount needs ${needed}, so these goods cannot be refunded alone.`;
@@ -116,7 +112,6 @@ export const eligibilityReasons = {
     `You may keep “${say.title(giftLineId)}”; its value of ${say.amount(value)} is taken off the refund.`,
   virtual_goods_used: ({ usedAt }, say) =>
     `These goods were used or activated on ${say.moment(usedAt)}, so customer service has to look at it.`,
-  virtual_goods_have_no_parcel: ({ type }) => `These goods are not shipped, so you cannot ${ASKING[type]}.`,
   deposit_not_refundable: ({ amount }, say) =>
     `The deposit of ${say.amount(amount)} is not refunded, unless the merchant is at fault.`,
   goods_on_the_way_back: () =>
@@ -131,6 +126,8 @@ export const eligibilityReasons = {
     lineId === null
       ? 'Please choose the goods you want to apply for.'
       : `There is nothing to apply for in “${say.title(lineId)}”.`,
+  not_enough_units: ({ lineId, asked, eligible }, say) =>
+    `You asked for ${pieces(asked)} of “${say.title(lineId)}”, but only ${eligible} can be applied for.`,
   group_needed: ({ orderIds }, say) =>
     `The discount or the payment is shared with other orders (${say.list(orderIds)}), so customer service has to look at it.`,
 } satisfies Partial<Sentences<ReasonParams>>;

@@ -24,8 +24,6 @@ export const eligibilityReasons = {
   order_not_paid: ({ type }, say) => `订单尚未付款，付款后才能${asking(type, say)}。`,
   goods_not_shipped: ({ type }, say) => `商品尚未发货，发货后才能${asking(type, say)}。`,
   goods_not_signed: ({ type }, say) => `商品尚未签收，签收后才能${asking(type, say)}。`,
-  goods_already_shipped: ({ type }, say) =>
-    `商品已发货，不能再${asking(type, say)}。如不想要了，您可以拒收，或在收货后申请退货退款。`,
   self_service_ended: ({ stage }, { labels }) =>
     `商品正在出库（${labels.parcelStage[stage]}），已不能自助退款。请联系客服，由客服尝试拦截。`,
   warehouse_must_intercept: ({ stage }, { labels }) =>
@@ -57,12 +55,9 @@ export const eligibilityReasons = {
   already_refunded: ({ type }, { labels }) =>
     `该商品的${labels.afterSaleType[type]}已成功，不能再次申请售后。如有疑问，请联系客服。`,
   partly_refunded_no_top_up: () => '该商品已退过部分款项，不能再次申请退款。如有疑问，请联系客服。',
-  nothing_left_to_refund: () => '该商品的实付金额已全部退还，没有可退的金额了。',
-  top_up_is_refund_only: ({ remaining }, say) =>
-    `该商品已退过部分款项，剩余的${say.amount(remaining)}只能以“仅退款”申请。`,
+  remainder_refundable: ({ remaining }, say) => `已退过部分款项，最多还可退${say.amount(remaining)}。`,
+  already_canceled: () => '该商品已取消。',
   already_exchanged: () => '该商品已换过货，不能再次申请售后。如换来的商品有问题，请联系客服。',
-  exchange_window_closed: ({ closedAt }, say) =>
-    `换来的商品的售后申请已于${say.moment(closedAt)}截止，请直接与商家协商解决。`,
   reason_not_offered: ({ type, reason, offered }, say) =>
     `${asking(type, say)}不能选择“${say.labels.claimReason[reason]}”，请从以下原因中选择：${say.list(
       offered.map((each) => say.labels.claimReason[each]),
@@ -89,7 +84,6 @@ export const eligibilityReasons = {
   gift_value_deducted: ({ giftLineId, value }, say) =>
     `随附的“${say.title(giftLineId)}”无需退回，其价值${say.amount(value)}会从退款中扣除。`,
   virtual_goods_used: ({ usedAt }, say) => `该商品已于${say.moment(usedAt)}使用或激活，能否退款需要客服核实。`,
-  virtual_goods_have_no_parcel: ({ type }, say) => `该商品无需物流配送，不能${asking(type, say)}。`,
   deposit_not_refundable: ({ amount }, say) => `预售定金${say.amount(amount)}不予退还；因商家原因取消的除外。`,
   goods_on_the_way_back: () => '商品已拒收，正在退回商家途中，请等待商家收货后处理。',
   shortage_found: ({ shortage }) => `${SHORTAGES[shortage]}，出库前您可以随时退款。`,
@@ -100,5 +94,7 @@ export const eligibilityReasons = {
     `所选商品的状态不同（${say.list(fulfilments.map((each) => say.labels.fulfilment[each]))}），请分开申请。`,
   no_units: ({ lineId }, say) =>
     lineId === null ? '请选择要申请售后的商品。' : `“${say.title(lineId)}”没有可申请售后的数量。`,
+  not_enough_units: ({ lineId, asked, eligible }, say) =>
+    `“${say.title(lineId)}”申请了${asked}件，目前只有${eligible}件可申请售后。`,
   group_needed: ({ orderIds }, say) => `该优惠或付款与其他订单（${say.list(orderIds)}）有关，需要客服核实后处理。`,
 } satisfies Partial<Sentences<ReasonParams>>;
