@@ -1,28 +1,24 @@
 // Loads the published ESM, unbundled, in a bare Chromium page and in Node, asks both the same and compares the bytes.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium as playwright } from 'playwright-core';
 import { answersTo } from './calls.mjs';
 import { chromium } from './chromium.mjs';
 import { importMap } from './import-map.mjs';
+import { situations } from './situations.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
-const EXAMPLES = new URL('docs/examples/', ROOT);
-const SERVED = /^\/(dist|node_modules|test\/browser)\/[^.]?.*\.m?js$/;
+const SERVED = /^\/(dist|node_modules|test\/browser)\/.+\.m?js$/;
 const PAGE = `<!doctype html><meta charset="utf-8"><script type="importmap">${JSON.stringify(importMap())}</script>`;
-
-const situations = readdirSync(EXAMPLES)
-  .filter((name) => name.endsWith('.json'))
-  .sort()
-  .map((name) => JSON.parse(readFileSync(new URL(name, EXAMPLES), 'utf8')));
 
 const server = createServer(({ url = '/' }, response) => {
   const { pathname } = new URL(url, 'http://localhost');
   const send = (status, type, body) => response.writeHead(status, { 'content-type': type }).end(body);
   if (pathname === '/') return send(200, 'text/html', PAGE);
   if (pathname === '/situations.json') return send(200, 'application/json', JSON.stringify(situations));
-  if (!SERVED.test(pathname)) return send(404, 'text/plain', 'not served');
-  return send(200, 'text/javascript', readFileSync(new URL(`.${pathname}`, ROOT)));
+  const file = new URL(`.${pathname}`, ROOT);
+  if (!SERVED.test(pathname) || !existsSync(file)) return send(404, 'text/plain', 'not served');
+  return send(200, 'text/javascript', readFileSync(file));
 });
 
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

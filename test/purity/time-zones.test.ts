@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { situations } from '../browser/situations.mjs';
 
 const CALLS = 'test/browser/calls.mjs';
-const EXAMPLES = 'docs/examples';
 const HOSTS = [
   { TZ: 'UTC', LC_ALL: 'C' },
   { TZ: 'America/New_York', LC_ALL: 'en_US.UTF-8' },
@@ -15,11 +15,6 @@ const HOSTS = [
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'aftersale-zones-'));
-
-const situations = (existsSync(EXAMPLES) ? readdirSync(EXAMPLES) : [])
-  .filter((name) => name.endsWith('.json'))
-  .sort()
-  .map((name) => JSON.parse(readFileSync(join(EXAMPLES, name), 'utf8')) as unknown);
 
 /** Runs a piece of ESM in a process of its own, on a host with this zone and this locale, and gives what it wrote. */
 function writtenOn(host: (typeof HOSTS)[number], code: string): string {
