@@ -1,6 +1,5 @@
-import { DAY, type Instant } from './instant';
-import { localDayOf } from './local-day';
-import { instantOfLocalTime } from './local-time';
+import type { Instant } from './instant';
+import { arrivalOfLocalDay, localDayOf } from './local-day';
 import { offsetAt } from './offset';
 import type { TimeZone } from './zone';
 
@@ -19,5 +18,5 @@ import type { TimeZone } from './zone';
  * ```
  */
 export function nextMidnight(instant: Instant, zone: TimeZone): Instant {
-  return instantOfLocalTime((localDayOf(instant, zone) + 1) * DAY, offsetAt(instant, zone), zone);
+  return arrivalOfLocalDay(localDayOf(instant, zone) + 1, offsetAt(instant, zone), zone);
 }
