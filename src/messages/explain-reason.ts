@@ -1,13 +1,8 @@
 import type { Reason, ReasonCode, ReasonOf, ReasonParams } from '../decision/index';
 import { AfterSaleError } from '../vocabulary/index';
-import type { Language } from './language';
 import { phrasebookOf } from './phrasebook';
-import { type Phrasing, phrasingFor, type Reader, type Sentences } from './phrasing';
-
-/** In which language, currency and zone a reason is told. */
-export interface ReasonReader extends Reader {
-  readonly language: Language;
-}
+import type { Phrasing, Reader, Sentences } from './phrasing';
+import { phrasingOf } from './phrasing-of';
 
 function sentenceFor<Code extends ReasonCode>(
   { code, params }: ReasonOf<Code>,
@@ -34,8 +29,8 @@ function sentenceFor<Code extends ReasonCode>(
  * explainReason(denial, { ...reader, language: 'en' }); // => 'You asked for CNY 100.00; at most CNY 90.00 can be refunded.'
  * ```
  */
-export function explainReason(reason: Reason, reader: ReasonReader): string {
-  const { script, reasons } = phrasebookOf(reader.language);
+export function explainReason(reason: Reason, reader: Reader): string {
+  const { reasons } = phrasebookOf(reader.language);
   if (!Object.hasOwn(reasons, reason.code)) throw new AfterSaleError('message_unknown', { code: reason.code });
-  return sentenceFor(reason, reasons, phrasingFor(script, reader));
+  return sentenceFor(reason, reasons, phrasingOf(reader));
 }

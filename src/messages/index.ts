@@ -1,5 +1,6 @@
-export { explainReason, type ReasonReader } from './explain-reason';
+export { explainReason } from './explain-reason';
 export type { Labels } from './labels';
 export { labelsOf } from './labels-of';
 export { isLanguage, LANGUAGES, type Language } from './language';
-export type { Reader } from './phrasing';
+export type { Phrasing, Reader } from './phrasing';
+export { phrasingOf } from './phrasing-of';
