@@ -1,0 +1,30 @@
+import { toDecimalText } from '../money/index';
+import { phrasebookOf } from './phrasebook';
+import type { Phrasing, Reader } from './phrasing';
+import { wallClockOf } from './wall-clock';
+
+/**
+ * How amounts (in minor units), instants (epoch milliseconds), lines and lists are written for a reader: what the messages
+ * are filled with, for texts of one's own beside them. Amounts are exact and never rounded.
+ *
+ * @throws {@link AfterSaleError} `language_unknown`; and where the phrasing is used `amount_not_safe_integer`,
+ * `currency_unknown`, `instant_invalid`, `time_zone_unknown`
+ *
+ * @example
+ * ```ts
+ * import { phrasingOf } from 'aftersale/messages';
+ * const say = phrasingOf({ language: 'zh-CN', currency: 'CNY', timeZone: 'Asia/Shanghai' });
+ * say.amount(9_000); // => '90.00元'
+ * say.moment(Date.UTC(2025, 0, 31, 16)); // => '2025年2月1日 00:00'
+ * ```
+ */
+export function phrasingOf({ language, currency, timeZone, titleOf }: Reader): Phrasing {
+  const { labels, money, moment, list } = phrasebookOf(language).script;
+  return {
+    labels,
+    amount: (amount) => money(toDecimalText(amount, currency), currency),
+    moment: (instant) => moment(wallClockOf(instant, timeZone)),
+    list,
+    title: (lineId) => titleOf?.(lineId) ?? lineId,
+  };
+}
