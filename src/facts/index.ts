@@ -1,6 +1,14 @@
 export type { AfterSaleCase, Evidence, HistoryEntry } from './after-sale-case';
 export type { Allocation, DiscountShare, Shares, TaxShare, TenderShare, UnitBlock } from './allocation';
 export { checkFacts, type FactIssue, type FactIssueCode } from './check-facts';
+export {
+  type AppliedDiscount,
+  type DiscountedLine,
+  type DiscountedLines,
+  type DiscountedPrice,
+  discountedLines,
+} from './discounted-lines';
+export type { Grant } from './grant';
 export type {
   Companionship,
   Discount,
@@ -20,8 +28,8 @@ export type {
   Warranty,
   WindowExtension,
 } from './order';
-export type { Grant } from './grant';
 export { type BenefitEntry, ENTRY_KINDS, type EntryKind, type RefundEntry, type RefundRecord } from './refund-entry';
 export type { Group, Payment, Situation } from './situation';
-export type { UnitRange } from './units';
+export { countUnits, intersectRanges, mergeRanges, overlaps, subtractRanges } from './unit-ranges';
 export type { UnitSelection } from './unit-selection';
+export type { UnitRange } from './units';
