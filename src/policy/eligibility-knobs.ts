@@ -6,12 +6,15 @@ import {
   CANCEL_REASONS,
   CLAIM_REASON_NAMES,
   type ClaimReason,
+  FULFILMENTS,
+  type Fulfilment,
 } from '../vocabulary/index';
 import { choice, flag, type KnobShape, shaped, wholeOrUnlimited } from './knob';
 
-/** Which reasons a buyer is offered for some types (ELG-12, ELG-20, CAN-01). */
+/** Which reasons a buyer is offered for some types, at some stages of the goods (all, where absent) (ELG-12, ELG-20, CAN-01). */
 export interface OfferedReasons {
   readonly types: readonly AfterSaleType[];
+  readonly fulfilments?: readonly Fulfilment[];
   readonly reasons: readonly ClaimReason[];
 }
 
@@ -23,27 +26,42 @@ export interface RequiredInputs {
 }
 
 export const TYPES_SHAPE: KnobShape = { is: 'list', of: { is: 'choice', of: AFTER_SALE_TYPES }, min: 1 };
+const FULFILMENTS_SHAPE: KnobShape = { is: 'list', of: { is: 'choice', of: FULFILMENTS }, min: 1 };
 export const REASONS_SHAPE: KnobShape = { is: 'list', of: { is: 'choice', of: CLAIM_REASON_NAMES }, min: 1 };
 
 const standardReasons: readonly OfferedReasons[] = [
   { types: ['cancel'], reasons: [...CANCEL_REASONS, 'late_shipment', 'out_of_stock', 'unsellable_at_picking'] },
   {
     types: ['refund_only'],
+    fulfilments: ['unshipped'],
+    reasons: [...CANCEL_REASONS, 'late_shipment', 'out_of_stock', 'unsellable_at_picking', 'platform_error'],
+  },
+  {
+    types: ['refund_only'],
+    fulfilments: ['shipped'],
     reasons: [
       ...CANCEL_REASONS,
       'late_shipment',
-      'out_of_stock',
-      'unsellable_at_picking',
       'not_received',
       'lost_in_transit',
       'refused_delivery',
       'damaged',
+      'platform_error',
+    ],
+  },
+  {
+    types: ['refund_only'],
+    fulfilments: ['signed'],
+    reasons: [
       'quality',
+      'damaged',
       'not_as_described',
       'wrong_goods',
       'missing_goods',
+      'not_received',
       'counterfeit',
       'platform_error',
+      'other',
     ],
   },
   {
@@ -157,11 +175,19 @@ export const ELIGIBILITY_KNOBS = {
     sentence: 'When the deposit of a presale is refunded.',
   }),
   offeredReasons: shaped<readonly OfferedReasons[]>(
-    { is: 'list', of: { is: 'row', fields: { types: TYPES_SHAPE, reasons: REASONS_SHAPE }, optional: [] }, min: 1 },
+    {
+      is: 'list',
+      of: {
+        is: 'row',
+        fields: { types: TYPES_SHAPE, fulfilments: FULFILMENTS_SHAPE, reasons: REASONS_SHAPE },
+        optional: ['fulfilments'],
+      },
+      min: 1,
+    },
     {
       rules: ['ELG-12', 'ELG-20', 'CAN-01'],
       standard: standardReasons,
-      sentence: 'The reasons a buyer may give, by type; a type in no row takes every reason.',
+      sentence: 'The reasons a buyer may give, by type and stage; where no row matches, every reason.',
     },
   ),
   requiredInputs: shaped<readonly RequiredInputs[]>(

@@ -65,7 +65,7 @@ export const eligibilityReasons = {
   input_missing: ({ input }) => INPUT_REQUESTS[input],
   partial_amount_before_shipment: ({ requested, full }, say) =>
     `商品发货前只能全额退款。您申请的是${say.amount(requested)}，请改为${say.amount(full)}。`,
-  whole_order_only: () => '商品发货前只能整单退款，请选择订单中的全部商品。',
+  whole_order_only: () => '商品发货前只能整单取消，请选择订单中的全部商品。',
   threshold_breached: ({ kept, atLeast, by }, say) =>
     by === 'amount'
       ? `这样退款后，剩余商品为${say.amount(kept)}，不再满足“满${say.amount(atLeast)}”的优惠条件，因此不能只退这部分商品。`
