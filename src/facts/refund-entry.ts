@@ -37,10 +37,15 @@ export interface RefundEntry {
   readonly discountId?: string;
   /** Who granted it, where a person did (RFD-07, RFD-08). */
   readonly by?: Actor;
-  /** Of a reclaimed discount: what of it each kept unit can be refunded later (RFD-20). */
+  /**
+   * Of a discount reclaimed (a negative entry): what of it each kept unit can be refunded later. Of one that comes back (a
+   * positive entry): what of that each unit got (RFD-20).
+   */
   readonly credits?: readonly Grant[];
   /** Whose cost it is; of a deduction, who keeps it. */
   readonly bearer: Party;
+  /** What of the amount goes back to which tender, or is kept of it, with its sign; the rest is paid beside them. */
+  readonly tenders?: readonly TenderShare[];
   /** The tax contained in the amount, per rate, with its sign. */
   readonly taxes?: readonly { readonly rate: Rate; readonly included: boolean; readonly amount: Amount }[];
 }

@@ -1,13 +1,42 @@
-import type { AfterSaleCase, Allocation, Order, RefundRecord, Situation, UnitBlock, UnitRange } from '../facts/index';
+import type {
+  AfterSaleCase,
+  Allocation,
+  Grant,
+  Order,
+  RefundRecord,
+  Situation,
+  TenderShare,
+  UnitBlock,
+  UnitRange,
+} from '../facts/index';
 import type { Amount } from '../money/index';
 import type { Policy } from '../policy/index';
-import type { Fulfilment, LiableParty } from '../vocabulary/index';
+import type { Fulfilment, LiableParty, Party } from '../vocabulary/index';
 import type { RefundRequest } from './refund-request';
 
-/** Identical units with the same past: their shares, and what live grants already took of each. */
+/** Identical units with the same past: their shares, and what of each is granted and left; minor units. */
 export interface PastBlock extends UnitBlock {
-  /** Minor units granted so far to each unit, over live cases other than the request's own. */
+  /** Granted so far to each unit, by live cases other than the request's own and by refunds already paid out. */
   readonly granted: Amount;
+  /** What the tenders paid for each unit less what is granted; never below zero (RFD-05). */
+  readonly remaining: Amount;
+}
+
+/** Some units of one block, and what this refund grants to each; minor units, above zero. */
+export interface BlockGrant extends Grant {
+  readonly block: PastBlock;
+}
+
+/** What of a reclaimed discount some kept units can still be refunded (RFD-20): to each, in minor units. */
+export interface Credit extends Grant {
+  readonly discountId: string;
+  /** The funder it went back to, and comes back from. */
+  readonly bearer: Party;
+}
+
+/** Units refunded in full, and how far they had come then. */
+export interface GoneRange extends UnitRange {
+  readonly fulfilment: Fulfilment;
 }
 
 /** All that the parts of a quote are worked out from; built once per quote. */
@@ -20,6 +49,7 @@ export interface RefundContext {
   readonly liability: LiableParty;
   /** The requested units: resolved, sorted, merged. */
   readonly units: readonly UnitRange[];
+  /** How far the requested units have come; the furthest, where they differ. */
   readonly fulfilment: Fulfilment;
   /** Blocks of the requested units. */
   readonly claimed: readonly PastBlock[];
@@ -27,8 +57,21 @@ export interface RefundContext {
   readonly all: readonly PastBlock[];
   /** The other cases whose claims and refunds count: all but closed ones and the request's own. */
   readonly otherCases: readonly AfterSaleCase[];
-  /** Their refunds, and earlier refunds of the request's own case; closed records left out. */
+  /**
+   * The refunds that count as made: those of other cases, and those already paid out by the request's own case or by a
+   * closed one; closed records left out.
+   */
   readonly pastRefunds: readonly { readonly caseId: string; readonly refund: RefundRecord }[];
-  /** Units that are gone for good once this refund is made: refunded in full, by others before or by it. */
-  readonly gone: readonly UnitRange[];
+  /** What past refunds left of each tender of the order; minor units. */
+  readonly tendersLeft: readonly TenderShare[];
+  /** Outstanding credits on any of the order's units. */
+  readonly credits: readonly Credit[];
+  /** The request's own case, where it exists already. */
+  readonly ownCase: AfterSaleCase | null;
+  /** The logical refund of the own case that is under way: this quote is that refund again (RFD-13). */
+  readonly openRefund: RefundRecord | null;
+  /** What this refund grants to the requested units out of what was paid for them (goods; RFD-01, RFD-09). */
+  readonly goods: readonly BlockGrant[];
+  /** Units that are gone for good once this refund is made: refunded in full, by others before or by it; disjoint. */
+  readonly gone: readonly GoneRange[];
 }

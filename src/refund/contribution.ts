@@ -1,0 +1,69 @@
+import type { Findings } from '../decision/index';
+import type { BenefitEntry, EntryKind, Grant, RefundEntry } from '../facts/index';
+import type { Amount } from '../money/index';
+import type { TenderKind } from '../vocabulary/index';
+import type { RefundContext } from './refund-context';
+import type { RefundQuote } from './refund-quote';
+
+/** The kinds of deductions, in the order in which they are withheld as far as there is money (RFD-12). */
+export const DEDUCTION_ORDER = [
+  'points_forfeited',
+  'reclaimed_discount',
+  'gift_value',
+  'restocking_fee',
+  'return_freight',
+  'pickup_fee',
+  'points_shortfall',
+  'paid_before',
+] as const satisfies readonly EntryKind[];
+
+export type DeductionKind = (typeof DEDUCTION_ORDER)[number];
+
+/** Something to be kept back, before it is known how much of it there is money for (RFD-12). */
+export interface Deduction {
+  readonly kind: DeductionKind;
+  /** Minor units wished, positive. */
+  readonly amount: Amount;
+  /** The entries for what is actually withheld (above 0, at most `amount`), in minor units; they sum to −withheld. */
+  readonly entriesFor: (withheld: Amount) => readonly RefundEntry[];
+  /** The only kind of tender it is withheld from, where not from all. */
+  readonly takenFrom?: TenderKind;
+}
+
+/** What one part of the rules adds to a quote. */
+export interface Contribution extends Findings {
+  /**
+   * Positive entries. One that has `tenders` is money that the order's tenders paid, split as under `proportional`; the
+   * quote re-splits it where the policy drains tenders. One without is paid beside them (`transfer`).
+   */
+  readonly owed: readonly RefundEntry[];
+  readonly deductions: readonly Deduction[];
+  /** What is granted to units out of what was paid for them: consumes their cap (RFD-05). */
+  readonly grants: readonly Grant[];
+  readonly benefits: readonly BenefitEntry[];
+  /** Minor units the buyer pays before a dearer replacement ships (RFD-15). */
+  readonly topUp: Amount;
+  /** Minor units advanced that the buyer owes back (RFD-23). */
+  readonly receivable: Amount;
+}
+
+/** A part of the rules; `soFar` sums up the parts before it, its owed entries split over tenders by the policy already. */
+export type Contributor = (context: RefundContext, soFar: Contribution) => Partial<Contribution>;
+
+/** What can only be said once the sums are known. */
+export type Supplement = Pick<RefundQuote, 'instantAt' | 'route' | 'redInvoice' | 'benefits'>;
+
+/** A part of the rules that reads the sums; `benefits` of it are added to those there are. */
+export type Supplementer = (context: RefundContext, quote: RefundQuote) => Partial<Supplement>;
+
+export const NOTHING: Contribution = {
+  owed: [],
+  deductions: [],
+  grants: [],
+  benefits: [],
+  topUp: 0,
+  receivable: 0,
+  denials: [],
+  reviews: [],
+  notes: [],
+};
