@@ -22,7 +22,35 @@ export const CASE_STATES = [
 
 export type CaseState = (typeof CASE_STATES)[number];
 
+/** The state every case starts in, also where nobody needs to review it (STA-05). */
+export const FIRST_CASE_STATE = 'pending_review' satisfies CaseState;
+
 /** The states no action leads out of (STA-05). */
 export const FINAL_CASE_STATES = ['succeeded', 'closed'] as const satisfies readonly CaseState[];
 
 export type FinalCaseState = (typeof FINAL_CASE_STATES)[number];
+
+/**
+ * Whether a case in this state still counts: every case but a closed one, whose units are free and whose grants are
+ * dead (ELG-09, RFD-05).
+ *
+ * @example
+ * ```ts
+ * import { isLive } from 'aftersale';
+ * isLive('succeeded'); // => true
+ * isLive('closed'); // => false
+ * ```
+ */
+export const isLive = (state: CaseState): boolean => state !== 'closed';
+
+/**
+ * Whether a case in this state is still being worked on, so that its units are taken (ELG-08).
+ *
+ * @example
+ * ```ts
+ * import { isInProgress } from 'aftersale';
+ * isInProgress('rejected'); // => true
+ * isInProgress('succeeded'); // => false
+ * ```
+ */
+export const isInProgress = (state: CaseState): boolean => state !== 'succeeded' && state !== 'closed';

@@ -1,6 +1,14 @@
 export { ACTORS, type Actor } from './actor';
 export { AFTER_SALE_TYPES, type AfterSaleType } from './after-sale-type';
-export { CASE_STATES, type CaseState, FINAL_CASE_STATES, type FinalCaseState } from './case-state';
+export {
+  CASE_STATES,
+  type CaseState,
+  FINAL_CASE_STATES,
+  FIRST_CASE_STATE,
+  type FinalCaseState,
+  isInProgress,
+  isLive,
+} from './case-state';
 export { CANCEL_REASONS, CLAIM_REASON_NAMES, CLAIM_REASONS, type ClaimReason } from './claim-reason';
 export { AfterSaleError, ERROR_CODES, type ErrorCode } from './error';
 export { APPLICATION_INPUTS, type ApplicationInput, EVIDENCE_KINDS, type EvidenceKind } from './evidence';
@@ -9,6 +17,7 @@ export { ORDER_STATUSES, type OrderStatus } from './order-status';
 export {
   FULFILMENTS,
   type Fulfilment,
+  fulfilmentOf,
   PARCEL_STAGES,
   type ParcelStage,
   WAREHOUSE_STAGES,

@@ -20,3 +20,19 @@ export type ParcelStage = (typeof PARCEL_STAGES)[number];
 export const FULFILMENTS = ['unshipped', 'shipped', 'signed'] as const;
 
 export type Fulfilment = (typeof FULFILMENTS)[number];
+
+/**
+ * What a parcel's stage means to its buyer: unshipped until it is handed over, signed once signed for. A parcel refused
+ * at the door is shipped, since its goods were never received (ELG-25, CAN-08).
+ *
+ * @example
+ * ```ts
+ * import { fulfilmentOf } from 'aftersale';
+ * fulfilmentOf('packed'); // => 'unshipped'
+ * fulfilmentOf('refused'); // => 'shipped'
+ * ```
+ */
+export function fulfilmentOf(stage: ParcelStage): Fulfilment {
+  if (stage === 'signed') return 'signed';
+  return stage === 'handed_over' || stage === 'refused' ? 'shipped' : 'unshipped';
+}
