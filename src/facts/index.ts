@@ -31,5 +31,6 @@ export type {
 export { type BenefitEntry, ENTRY_KINDS, type EntryKind, type RefundEntry, type RefundRecord } from './refund-entry';
 export type { Group, Payment, Situation } from './situation';
 export { countUnits, intersectRanges, mergeRanges, overlaps, subtractRanges } from './unit-ranges';
+export { stagesOf, type UnitStage } from './unit-stages';
 export type { UnitSelection } from './unit-selection';
 export type { UnitRange } from './units';

@@ -1,0 +1,53 @@
+import { type Fulfilment, fulfilmentOf, type ParcelStage } from '../vocabulary/index';
+import type { Order, OrderLine, Parcel } from './order';
+import type { UnitRange } from './units';
+
+/** Units of one line that have come equally far, because they travel in one parcel, or in none. */
+export interface UnitStage extends UnitRange {
+  readonly stage: ParcelStage;
+  readonly fulfilment: Fulfilment;
+  readonly parcel: Parcel | null;
+}
+
+interface Packed {
+  readonly from: number;
+  readonly to: number;
+  readonly parcel: Parcel;
+}
+
+/**
+ * How far each unit of an order has come: contiguous ranges in the order of lines and of units, without gaps. Units in
+ * no parcel are at stage `none`, virtual goods without a parcel `signed` from their delivery on. It refuses nothing;
+ * cost grows with the number of parcels' ranges, never with that of units. It carries out ELG-25 and ELG-29.
+ *
+ * @example
+ * ```ts
+ * import { stagesOf } from 'aftersale/facts';
+ * const lines = [{ id: 'a', category: 'cups', quantity: 3, unitPrice: 1000 }];
+ * const parcels = [{ id: 'p', units: [{ lineId: 'a', from: 0, to: 2 }], stage: 'signed' as const }];
+ * stagesOf({ lines, parcels }).map(({ from, to, stage }) => `${from}-${to} ${stage}`); // => ['0-2 signed', '2-3 none']
+ * ```
+ */
+export function stagesOf(order: Pick<Order, 'lines' | 'parcels'>): UnitStage[] {
+  const packedOf = new Map<string, Packed[]>(order.lines.map(({ id }) => [id, []]));
+  for (const parcel of order.parcels) {
+    for (const { lineId, from, to } of parcel.units) packedOf.get(lineId)?.push({ from, to, parcel });
+  }
+  return order.lines.flatMap((line) => stagesOfLine(line, packedOf.get(line.id) ?? []));
+}
+
+function stagesOfLine(line: OrderLine, packed: readonly Packed[]): UnitStage[] {
+  const unpacked: ParcelStage = line.virtual?.deliveredAt === undefined ? 'none' : 'signed';
+  const stages: UnitStage[] = [];
+  const cover = (from: number, to: number, stage: ParcelStage, parcel: Parcel | null) => {
+    if (from < to) stages.push({ lineId: line.id, from, to, stage, fulfilment: fulfilmentOf(stage), parcel });
+  };
+  let reached = 0;
+  for (const { from, to, parcel } of [...packed].sort((one, other) => one.from - other.from)) {
+    cover(reached, from, unpacked, null);
+    cover(from, to, parcel.stage, parcel);
+    reached = to;
+  }
+  cover(reached, line.quantity, unpacked, null);
+  return stages;
+}
