@@ -23,7 +23,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      reporter: ['text', 'json-summary'],
+      reporter: [['text', { skipFull: true }], 'json-summary'],
       reportsDirectory: 'coverage',
       thresholds: { 100: true },
     },
