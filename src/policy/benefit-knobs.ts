@@ -1,11 +1,11 @@
 import { choice, flag, type KnobShape, shaped } from './knob';
 
 /** What happens to a coupon that would come back but has expired (BEN-04). */
-export type ExpiredCoupon = { readonly then: 'forfeit' } | { readonly then: 'extend'; readonly days: number };
+export type ExpiredCoupon = { readonly is: 'forfeit' } | { readonly is: 'extend'; readonly days: number };
 
 const EXPIRED_COUPON_SHAPE: KnobShape = {
   is: 'variant',
-  by: 'then',
+  by: 'is',
   rows: {
     forfeit: { is: 'row', fields: {}, optional: [] },
     extend: { is: 'row', fields: { days: { is: 'integer', min: 1, max: 36_500 } }, optional: [] },
@@ -31,7 +31,7 @@ export const BENEFIT_KNOBS = {
   }),
   expiredCoupon: shaped<ExpiredCoupon>(EXPIRED_COUPON_SHAPE, {
     rules: ['BEN-04'],
-    standard: { then: 'forfeit' },
+    standard: { is: 'forfeit' },
     sentence: 'Whether a coupon that expired meanwhile is forfeited, or returns with days added.',
   }),
   pointsBack: choice(['proportional', 'all', 'none'], {

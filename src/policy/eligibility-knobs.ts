@@ -111,10 +111,22 @@ const standardInputs: readonly RequiredInputs[] = [
   { types: AFTER_SALE_TYPES, reasons: null, inputs: ['reason'] },
   {
     types: ['refund_only', 'return_refund', 'exchange', 'reship', 'compensation'],
-    reasons: ['quality', 'damaged', 'not_as_described', 'wrong_goods', 'missing_goods', 'packaging_damaged', 'slight_marks'],
+    reasons: [
+      'quality',
+      'damaged',
+      'not_as_described',
+      'wrong_goods',
+      'missing_goods',
+      'packaging_damaged',
+      'slight_marks',
+    ],
     inputs: ['description', 'evidence'],
   },
-  { types: ['return_refund', 'refund_only', 'compensation'], reasons: ['counterfeit'], inputs: ['description', 'evidence'] },
+  {
+    types: ['return_refund', 'refund_only', 'compensation'],
+    reasons: ['counterfeit'],
+    inputs: ['description', 'evidence'],
+  },
   { types: ['exchange'], reasons: null, inputs: ['address', 'replacement'] },
   { types: ['reship', 'repair'], reasons: null, inputs: ['description', 'address'] },
   { types: ['compensation'], reasons: null, inputs: ['description'] },
@@ -146,7 +158,8 @@ export const ELIGIBILITY_KNOBS = {
   afterExchange: choice(['none', 'window_restarts'], {
     rules: ['ELG-11'],
     standard: 'none',
-    sentence: 'Whether goods received in exchange may be claimed again, within a window counted from their own signing.',
+    sentence:
+      'Whether goods received in exchange may be claimed again, within a window counted from their own signing.',
   }),
   thresholdBreach: choice(['deny', 'reclaim', 'keep'], {
     rules: ['ELG-15', 'RFD-20'],

@@ -1,4 +1,4 @@
-import { CLAIM_REASON_NAMES, type ClaimReason, type LiableParty, LIABLE_PARTIES } from '../vocabulary/index';
+import { CLAIM_REASON_NAMES, type ClaimReason, LIABLE_PARTIES, type LiableParty } from '../vocabulary/index';
 import { choice, type KnobShape, shaped, whole } from './knob';
 
 /** With whom a reason makes liable, where the policy says otherwise than the vocabulary (FRT-01). */
@@ -35,18 +35,40 @@ const COMPENSATION_SHAPE: KnobShape = {
     bearer: PARTY_SHAPE,
   },
   optional: [],
+  bounds: ['minimum', 'maximum'],
 };
 
 const standardCompensation: readonly CompensationRule[] = [
-  { reason: 'late_shipment', base: 'paid', rate: '0.05', minimum: 100, maximum: 3_000, form: 'coupon', bearer: 'merchant' },
-  { reason: 'out_of_stock', base: 'paid', rate: '0.1', minimum: 100, maximum: 10_000, form: 'coupon', bearer: 'merchant' },
+  {
+    reason: 'late_shipment',
+    base: 'paid',
+    rate: '0.05',
+    minimum: 100,
+    maximum: 3_000,
+    form: 'coupon',
+    bearer: 'merchant',
+  },
+  {
+    reason: 'out_of_stock',
+    base: 'paid',
+    rate: '0.1',
+    minimum: 100,
+    maximum: 10_000,
+    form: 'coupon',
+    bearer: 'merchant',
+  },
   { reason: 'counterfeit', base: 'paid', rate: '3', minimum: 50_000, maximum: null, form: 'money', bearer: 'merchant' },
 ];
 
 /** Who bears what (FRT). */
 export const FREIGHT_KNOBS = {
   liability: shaped<readonly LiabilityOverride[]>(
-    { is: 'list', of: { is: 'row', fields: { reason: REASON_SHAPE, liability: PARTY_SHAPE }, optional: [] }, min: 0 },
+    {
+      is: 'list',
+      of: { is: 'row', fields: { reason: REASON_SHAPE, liability: PARTY_SHAPE }, optional: [] },
+      min: 0,
+      key: 'reason',
+    },
     {
       rules: ['FRT-01'],
       standard: [],
@@ -69,7 +91,7 @@ export const FREIGHT_KNOBS = {
     sentence: 'Who bears the fee of a pickup at the door; `liable` is whoever is liable for the return.',
   }),
   compensation: shaped<readonly CompensationRule[]>(
-    { is: 'list', of: COMPENSATION_SHAPE, min: 0 },
+    { is: 'list', of: COMPENSATION_SHAPE, min: 0, key: 'reason' },
     {
       rules: ['FRT-04', 'FRT-06'],
       standard: standardCompensation,

@@ -1,10 +1,12 @@
 export type { ExpiredCoupon } from './benefit-knobs';
-export { checkPolicy, type PolicyIssue, type PolicyIssueCode } from './check-policy';
+export { checkPolicy } from './check-policy';
 export { definePolicy, type PolicyChanges } from './define-policy';
 export type { OfferedReasons, RequiredInputs } from './eligibility-knobs';
 export type { CompensationRule, LiabilityOverride } from './freight-knobs';
-export type { Knob, KnobSection, KnobShape, KnobUnit, ValuesOf } from './knob';
+export type { Knob, KnobSection, KnobShape, KnobUnit, ListShape, RowShape, ValuesOf } from './knob';
 export { KNOBS, type Knobs, type KnobValues, type Policy, type PolicySection } from './policy';
+export { POLICY_ISSUE_CODES, type PolicyIssue, type PolicyIssueCode } from './policy-issue';
+export { POLICY_SHAPE } from './policy-shape';
 export type { AuthorityLimit } from './refund-knobs';
 export { standard } from './standard';
 export { WINDOW_ANCHORS, WINDOW_STARTS, type WindowAnchor, type WindowRule, type WindowStart } from './window-rule';

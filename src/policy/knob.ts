@@ -1,7 +1,17 @@
 import type { RuleId } from '../vocabulary/index';
 
 /** What a knob's value is counted in; `null` in a value always means "unlimited". */
-export type KnobUnit = 'choice' | 'switch' | 'count' | 'days' | 'hours' | 'minutes' | 'amount' | 'rate' | 'text' | 'rows';
+export type KnobUnit =
+  | 'choice'
+  | 'switch'
+  | 'count'
+  | 'days'
+  | 'hours'
+  | 'minutes'
+  | 'amount'
+  | 'rate'
+  | 'text'
+  | 'rows';
 
 /** The shape a knob's value must have, as data, so that one checker, one schema and one table of the docs read it. */
 export type KnobShape =
@@ -9,11 +19,30 @@ export type KnobShape =
   | { readonly is: 'flag' }
   | { readonly is: 'integer'; readonly min: number; readonly max: number }
   | { readonly is: 'rate'; readonly max: number | null }
-  | { readonly is: 'text'; readonly named: 'text' | 'time_zone' | 'currency' }
+  | { readonly is: 'text'; readonly named: 'text' | 'time_zone' | 'rule' }
   | { readonly is: 'nullable'; readonly shape: KnobShape }
-  | { readonly is: 'list'; readonly of: KnobShape; readonly min: number }
-  | { readonly is: 'row'; readonly fields: Readonly<Record<string, KnobShape>>; readonly optional: readonly string[] }
-  | { readonly is: 'variant'; readonly by: string; readonly rows: Readonly<Record<string, KnobShape>> };
+  | ListShape
+  | RowShape
+  | { readonly is: 'variant'; readonly by: string; readonly rows: Readonly<Record<string, RowShape>> };
+
+/** A list without repetition: no two texts are equal, no two rows in their `key`, where they have one. */
+export interface ListShape {
+  readonly is: 'list';
+  readonly of: KnobShape;
+  readonly min: number;
+  readonly key?: string;
+  /** The field of its rows that grows from row to row; `null`, unlimited, comes last. */
+  readonly ascending?: string;
+}
+
+/** A set of named values, no others. */
+export interface RowShape {
+  readonly is: 'row';
+  readonly fields: Readonly<Record<string, KnobShape>>;
+  readonly optional: readonly string[];
+  /** Two fields, of which the first never exceeds the second; `null` in the second is unlimited. */
+  readonly bounds?: readonly [string, string];
+}
 
 /**
  * One thing a policy can decide: its rules, its unit, what the `standard` policy says, and a sentence.
@@ -75,4 +104,8 @@ export const share = (about: About<string>): Knob<string> => ({
 });
 
 /** A value whose shape is spelled out: rows of a table, or a variant. */
-export const shaped = <Value>(shape: KnobShape, about: About<Value>): Knob<Value> => ({ unit: 'rows', shape, ...about });
+export const shaped = <Value>(shape: KnobShape, about: About<Value>): Knob<Value> => ({
+  unit: 'rows',
+  shape,
+  ...about,
+});

@@ -1,4 +1,4 @@
-import { type Actor, ACTORS } from '../vocabulary/index';
+import { ACTORS, type Actor } from '../vocabulary/index';
 import { choice, flag, type KnobShape, shaped, share, whole, wholeOrUnlimited } from './knob';
 
 /** Up to how much, in all, an actor may grant beyond what the rules computed, on one order (RFD-08). */
@@ -45,7 +45,7 @@ export const REFUND_KNOBS = {
     sentence: 'The most a restocking fee can be, per refund.',
   }),
   authorityLimits: shaped<readonly AuthorityLimit[]>(
-    { is: 'list', of: LIMIT_SHAPE, min: 1 },
+    { is: 'list', of: LIMIT_SHAPE, min: 1, key: 'actor', ascending: 'limit' },
     {
       rules: ['RFD-08'],
       standard: [

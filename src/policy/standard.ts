@@ -1,8 +1,8 @@
-import type { Knob, KnobSection, ValuesOf } from './knob';
 import { ALLOCATION_KNOBS } from './allocation-knobs';
 import { BENEFIT_KNOBS } from './benefit-knobs';
 import { ELIGIBILITY_KNOBS } from './eligibility-knobs';
 import { FREIGHT_KNOBS } from './freight-knobs';
+import type { Knob, KnobSection, ValuesOf } from './knob';
 import type { Policy } from './policy';
 import { REFUND_KNOBS } from './refund-knobs';
 import { WINDOW_KNOBS } from './window-knobs';

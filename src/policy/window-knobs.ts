@@ -1,18 +1,17 @@
-import { type KnobShape, shaped } from './knob';
 import { REASONS_SHAPE, TYPES_SHAPE } from './eligibility-knobs';
+import { type KnobShape, shaped } from './knob';
 import { WINDOW_ANCHORS, WINDOW_STARTS, type WindowRule } from './window-rule';
 
 const ANCHOR_SHAPE: KnobShape = { is: 'choice', of: WINDOW_ANCHORS };
 const TEXT_SHAPE: KnobShape = { is: 'text', named: 'text' };
-const CATEGORIES_SHAPE: KnobShape = { is: 'list', of: TEXT_SHAPE, min: 0 };
 
 const WINDOW_SHAPE: KnobShape = {
   is: 'row',
   fields: {
     id: TEXT_SHAPE,
-    rule: TEXT_SHAPE,
+    rule: { is: 'text', named: 'rule' },
     types: TYPES_SHAPE,
-    categories: { is: 'nullable', shape: CATEGORIES_SHAPE },
+    categories: { is: 'nullable', shape: { is: 'list', of: TEXT_SHAPE, min: 1 } },
     reasons: { is: 'nullable', shape: REASONS_SHAPE },
     anchor: ANCHOR_SHAPE,
     fallback: { is: 'nullable', shape: ANCHOR_SHAPE },
@@ -72,16 +71,19 @@ const standardWindows: readonly WindowRule[] = [
 /** Until when it may be applied for (WIN). */
 export const WINDOW_KNOBS = {
   rules: shaped<readonly WindowRule[]>(
-    { is: 'list', of: WINDOW_SHAPE, min: 1 },
+    { is: 'list', of: WINDOW_SHAPE, min: 1, key: 'id' },
     {
       rules: ['WIN-01', 'WIN-02', 'WIN-03', 'WIN-04', 'ELG-26'],
       standard: standardWindows,
       sentence: 'The windows, keyed category × reason; where several apply, the one best for the buyer counts.',
     },
   ),
-  noReasonExcluded: shaped<readonly string[]>(CATEGORIES_SHAPE, {
-    rules: ['WIN-02'],
-    standard: [],
-    sentence: 'The categories without no-reason return, such as fresh or custom-made goods.',
-  }),
+  noReasonExcluded: shaped<readonly string[]>(
+    { is: 'list', of: TEXT_SHAPE, min: 0 },
+    {
+      rules: ['WIN-02'],
+      standard: [],
+      sentence: 'The categories without no-reason return, such as fresh or custom-made goods.',
+    },
+  ),
 } as const;

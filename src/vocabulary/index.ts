@@ -12,7 +12,7 @@ export {
 export { CANCEL_REASONS, CLAIM_REASON_NAMES, CLAIM_REASONS, type ClaimReason } from './claim-reason';
 export { AfterSaleError, ERROR_CODES, type ErrorCode } from './error';
 export { APPLICATION_INPUTS, type ApplicationInput, EVIDENCE_KINDS, type EvidenceKind } from './evidence';
-export type { Issue } from './issue';
+export { type Issue, type IssuePath, SHAPE_ISSUE_CODES, type ShapeIssueCode } from './issue';
 export { ORDER_STATUSES, type OrderStatus } from './order-status';
 export {
   FULFILMENTS,
@@ -25,7 +25,7 @@ export {
 } from './parcel-stage';
 export { FUNDERS, type Funder, LIABLE_PARTIES, type LiableParty, PARTIES, type Party } from './party';
 export { REFUND_STATES, type RefundState } from './refund-state';
-export type { RuleFamily, RuleId } from './rule-id';
+export { isRuleId, RULE_FAMILIES, type RuleFamily, type RuleId } from './rule-id';
 export {
   COD_STAGES,
   type CodStage,
