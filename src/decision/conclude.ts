@@ -1,7 +1,6 @@
-import type { Decision, NonEmpty } from './decision';
+import type { Decision } from './decision';
+import { isNonEmpty } from './non-empty';
 import type { Reason } from './reason';
-
-const isNonEmpty = <Item>(items: readonly Item[]): items is NonEmpty<Item> => items.length > 0;
 
 /** The reasons gathered for one answer: what forbids it, what a person must look at, what is worth knowing. */
 export interface Findings {

@@ -10,12 +10,18 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** A list with at least one element: a denial without a reason does not compile. */
 export type NonEmpty<Item> = readonly [Item, ...Item[]];
 
+/** A rule that was asked, and whether it held. */
+export interface Check {
+  readonly rule: RuleId;
+  readonly held: boolean;
+}
+
 /** Every rule that was asked, and whether it held, in the order of asking. */
 export interface Trace {
   /** Id and version, such as `standard@1`. */
   readonly policy: string;
   readonly now: Instant;
-  readonly checked: readonly { readonly rule: RuleId; readonly held: boolean }[];
+  readonly checked: readonly Check[];
 }
 
 export interface Allowed<Value> {

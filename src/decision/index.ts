@@ -1,3 +1,17 @@
 export { conclude, type Findings } from './conclude';
-export { type Allowed, type Decision, type Denied, type NonEmpty, OUTCOMES, type Outcome, type Trace, type UnderReview } from './decision';
-export { type Reason, reason, type ReasonCode, type ReasonOf, type ReasonParams } from './reason';
+export {
+  type Allowed,
+  type Check,
+  type Decision,
+  type Denied,
+  type NonEmpty,
+  OUTCOMES,
+  type Outcome,
+  type Trace,
+  type UnderReview,
+} from './decision';
+export { type Evaluation, evaluateRules, type Rule } from './evaluate-rules';
+export { denial, type Finding, note, review } from './finding';
+export { isNonEmpty } from './non-empty';
+export { type Reason, type ReasonCode, type ReasonOf, type ReasonParams, reason } from './reason';
+export { type Verdict, verdictOf } from './verdict';
