@@ -1,4 +1,6 @@
+export { explainIssue } from './explain-issue';
 export { explainReason } from './explain-reason';
+export type { IssueCode } from './issue-code';
 export type { Labels } from './labels';
 export { labelsOf } from './labels-of';
 export { isLanguage, LANGUAGES, type Language } from './language';

@@ -1,0 +1,20 @@
+import type { ShapeIssueCode } from '../../vocabulary/index';
+import type { Templates } from '../template';
+
+export const shapeIssues: Templates<ShapeIssueCode> = {
+  unreadable: 'cannot be read as plain data',
+  wrong_type: 'must be of type {expected}',
+  missing: 'is missing',
+  unknown_key: 'is not known; look for a misspelling',
+  not_one_of: 'must be one of {offered}',
+  not_integer: 'must be a whole number, neither −0 nor too large to be exact',
+  out_of_range: 'must lie between {minimum} and {maximum}',
+  text_empty: 'must not be empty',
+  rate_invalid: 'must be a plain decimal as text, such as "0.13"',
+  instant_invalid: 'must be a moment in epoch milliseconds',
+  time_zone_unknown: 'must be the name of a time zone, or an offset such as "+08:00"',
+  currency_unknown: 'must be an ISO 4217 currency code',
+  rule_unknown: 'must be the id of a rule, such as "ELG-06"',
+  list_too_short: 'must have at least {minimum} entries',
+  duplicate: 'stands in the list before',
+};

@@ -1,0 +1,7 @@
+import type { IssueCode } from '../issue-code';
+import type { Templates } from '../template';
+import { factIssues } from './fact-issues';
+import { policyIssues } from './policy-issues';
+import { shapeIssues } from './shape-issues';
+
+export const issues: Templates<IssueCode> = { ...shapeIssues, ...policyIssues, ...factIssues };
