@@ -1,9 +1,10 @@
 import type { RuleId } from '../vocabulary/index';
 import type { EligibilityReasonParams } from './reasons/eligibility';
 import type { RefundReasonParams } from './reasons/refund';
+import type { RefundContributionReasonParams } from './reasons/refund-contributions';
 
 /** Every reason the library can give, with what it tells; the messages must cover exactly these. */
-export interface ReasonParams extends EligibilityReasonParams, RefundReasonParams {}
+export interface ReasonParams extends EligibilityReasonParams, RefundReasonParams, RefundContributionReasonParams {}
 
 export type ReasonCode = keyof ReasonParams;
 

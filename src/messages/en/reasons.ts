@@ -1,6 +1,8 @@
 import type { ReasonParams } from '../../decision/index';
 import type { Sentences } from '../phrasing';
 import { eligibilityReasons } from './eligibility-reasons';
+import { refundContributionReasons } from './refund-contribution-reasons';
 import { refundReasons } from './refund-reasons';
 
-export const reasons: Sentences<ReasonParams> = { ...eligibilityReasons, ...refundReasons };
+export const reasons: Sentences<ReasonParams> = { ...eligibilityReasons, ...refundReasons,
+  ...refundContributionReasons };

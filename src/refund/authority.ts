@@ -1,0 +1,58 @@
+import { reason } from '../decision/index';
+import { type Amount, sum } from '../money/index';
+import type { Policy } from '../policy/index';
+import type { Actor } from '../vocabulary/index';
+import { agreedBeyondTable } from './compensation';
+import type { Contributor } from './contribution';
+import type { RefundContext } from './refund-context';
+
+/** They answer for their own money; everybody else grants within a limit, or nothing (RFD-08). */
+const UNLIMITED_ACTORS: readonly Actor[] = ['merchant', 'platform'];
+
+/** A refund by agreement of goods that the buyer keeps (RFD-09): what an agent may decide alone is limited. */
+function agreedWithoutReturn({ request, fulfilment, goods }: RefundContext): Amount {
+  const isAgreed = request.type === 'refund_only' && request.amount !== undefined && fulfilment === 'signed';
+  return isAgreed ? sum(goods.map(({ from, to, each }) => each * (to - from))) : 0;
+}
+
+const grantedNow = (context: RefundContext): Amount =>
+  sum((context.request.adjustments ?? []).map(({ amount }) => amount)) +
+  agreedBeyondTable(context) +
+  agreedWithoutReturn(context);
+
+const grantedEarlier = ({ pastRefunds, request }: RefundContext): Amount =>
+  sum(
+    pastRefunds
+      .flatMap(({ refund }) => refund.entries)
+      .filter(({ by }) => by === request.actor)
+      .map(({ amount }) => amount),
+  );
+
+const limitOf = ({ refund }: Policy, actor: Actor) => refund.authorityLimits.find((row) => row.actor === actor);
+
+/** The next in the order of asking whose limit covers the amount. */
+function approverOf({ refund }: Policy, actor: Actor, amount: Amount): Actor | null {
+  const limits = refund.authorityLimits;
+  const above = limits.slice(limits.findIndex((row) => row.actor === actor) + 1);
+  return above.find(({ limit }) => limit === null || amount <= limit)?.actor ?? null;
+}
+
+/**
+ * What one actor grants on an order adds up; above his limit it is not refused but goes to the next approver (RFD-08).
+ */
+export const withinAuthority: Contributor = (context) => {
+  const { request, policy } = context;
+  const { actor } = request;
+  const requested = grantedNow(context);
+  if (requested === 0 || UNLIMITED_ACTORS.includes(actor)) return {};
+  const row = limitOf(policy, actor);
+  if (row === undefined) {
+    const isAdjusted = (request.adjustments ?? []).length > 0;
+    return isAdjusted ? { denials: [reason('RFD-08', 'actor_cannot_grant', { actor })] } : {};
+  }
+  const used = grantedEarlier(context);
+  const { limit } = row;
+  if (limit === null || used + requested <= limit) return {};
+  const approver = approverOf(policy, actor, used + requested);
+  return { reviews: [reason('RFD-08', 'above_authority', { actor, limit, used, requested, approver })] };
+};

@@ -1,0 +1,64 @@
+import type { BenefitEntry, Tender, TenderShare } from '../facts/index';
+import { type Amount, multiplyDivide, sum } from '../money/index';
+import type { Contributor, Supplementer } from './contribution';
+import { isMerchantsOrPlatformsFault } from './liability';
+import type { RefundContext } from './refund-context';
+
+/** How many of a tender's points so much of its value is; cumulative, so that all value is all points. */
+const pointsFor = ({ points = 0, amount }: Tender, value: Amount): number =>
+  amount === 0 ? 0 : multiplyDivide(points, value, amount).quotient;
+
+const amountOf = (shares: readonly TenderShare[], { id }: Tender): Amount =>
+  sum(shares.filter(({ tenderId }) => tenderId === id).map(({ amount }) => amount));
+
+const isPoints = ({ kind }: Tender): boolean => kind === 'points';
+
+/** Spent points return with the value that goes back to their tender, cumulatively exact (BEN-05). */
+export const pointsBack: Supplementer = ({ order, pastRefunds }, { byTender }) => {
+  const past = pastRefunds.flatMap(({ refund }) => refund.tenders);
+  return {
+    benefits: order.tenders.filter(isPoints).flatMap((tender): BenefitEntry[] => {
+      const before = amountOf(past, tender);
+      const count = pointsFor(tender, before + amountOf(byTender, tender)) - pointsFor(tender, before);
+      return count === 0 ? [] : [{ kind: 'points_back', rule: 'BEN-05', count, tenderId: tender.id }];
+    }),
+  };
+};
+
+const isForfeiting = ({ policy, liability }: RefundContext): boolean =>
+  policy.benefits.pointsBack === 'none' && !isMerchantsOrPlatformsFault(liability);
+
+/** Where spent points are not given back, their part of the refund is kept, visibly (BEN-05). */
+export const pointsForfeited: Contributor = (context, { owed }) => {
+  if (!isForfeiting(context)) return {};
+  const shares = owed.flatMap(({ tenders = [] }) => tenders);
+  const amount = sum(context.order.tenders.filter(isPoints).map((tender) => amountOf(shares, tender)));
+  if (amount <= 0) return {};
+  return {
+    deductions: [
+      {
+        kind: 'points_forfeited',
+        amount,
+        takenFrom: 'points',
+        entriesFor: (withheld) => [{ kind: 'points_forfeited', rule: 'BEN-05', amount: -withheld, bearer: 'platform' }],
+      },
+    ],
+  };
+};
+
+/** How many points a forfeiture comes to, by tender (BEN-05). */
+export const forfeitedPoints: Supplementer = ({ order, pastRefunds }, { entries }) => {
+  const keptBy = (from: readonly { kind: string; tenders?: readonly TenderShare[] }[]) =>
+    from
+      .filter(({ kind }) => kind === 'points_forfeited')
+      .flatMap(({ tenders = [] }) => tenders.map(({ tenderId, amount }) => ({ tenderId, amount: 0 - amount })));
+  const past = keptBy(pastRefunds.flatMap(({ refund }) => refund.entries));
+  const now = keptBy(entries);
+  return {
+    benefits: order.tenders.filter(isPoints).flatMap((tender): BenefitEntry[] => {
+      const before = amountOf(past, tender);
+      const count = pointsFor(tender, before + amountOf(now, tender)) - pointsFor(tender, before);
+      return count === 0 ? [] : [{ kind: 'points_forfeited', rule: 'BEN-05', count, tenderId: tender.id }];
+    }),
+  };
+};

@@ -1,0 +1,108 @@
+import { cutBlocks } from '../allocation/index';
+import {
+  type Discount,
+  type DiscountCondition,
+  type Grant,
+  type RefundEntry,
+  subtractRanges,
+  type UnitRange,
+} from '../facts/index';
+import { type Amount, apportion, nestedShares, sum } from '../money/index';
+import type { Party } from '../vocabulary/index';
+import type { Contributor, Deduction } from './contribution';
+import { earnedDiscount } from './earned-discount';
+import { isMerchantsOrPlatformsFault } from './liability';
+import { grantedBy } from './order-cap';
+import { perUnit } from './per-unit';
+import type { PastBlock, RefundContext } from './refund-context';
+import { refundsGoods } from './refund-types';
+import { basketOf, blocksInScope, shareOf } from './scope-basket';
+
+type ConditionalDiscount = Discount & { readonly condition: DiscountCondition };
+
+const isConditional = (discount: Discount): discount is ConditionalDiscount =>
+  discount.on === 'goods' && discount.condition !== undefined;
+
+/**
+ * A partial cancel before shipment that leaves too little for a discount: what the kept units lose of it is kept back, visibly,
+ * and becomes refundable on them (ELG-15, RFD-20). Never where merchant or platform are at fault.
+ */
+export const reclaimedDiscount: Contributor = (context) => {
+  const { request, policy, order, fulfilment, liability } = context;
+  const isReclaimed =
+    policy.eligibility.thresholdBreach === 'reclaim' &&
+    refundsGoods(request.type) &&
+    fulfilment === 'unshipped' &&
+    !isMerchantsOrPlatformsFault(liability);
+  if (!isReclaimed) return {};
+  return { deductions: order.discounts.filter(isConditional).flatMap((discount) => deductionFor(context, discount)) };
+};
+
+function deductionFor(context: RefundContext, discount: ConditionalDiscount): Deduction[] {
+  const { all, gone, units } = context;
+  const goneBefore = subtractRanges(gone, units);
+  const before = subtractRanges(all, goneBefore);
+  const kept = subtractRanges(all, gone);
+  // What earlier refunds lost of it and left to the buyer stays his: only this cancel's own loss is reclaimed.
+  const amount = lostOn(context, discount, kept) - lostOn(context, discount, before);
+  if (amount <= 0) return [];
+  return [
+    {
+      kind: 'reclaimed_discount',
+      amount,
+      entriesFor: (withheld) => entriesFor(context, discount, cutBlocks(all, kept), withheld),
+    },
+  ];
+}
+
+/** What of a discount some units have, less what they still earn of it and what was reclaimed on them; minor units. */
+function lostOn(context: RefundContext, discount: ConditionalDiscount, units: readonly UnitRange[]): Amount {
+  const { order, all, credits } = context;
+  const blocks = cutBlocks(all, units);
+  const shares = sum(blocks.map((block) => shareOfAll(discount, block)));
+  const earned = Math.min(earnedDiscount(discount.condition, basketOf(order, discount, blocks)), discount.amount);
+  const reclaimed = credits
+    .filter(({ discountId }) => discountId === discount.id)
+    .map(({ grants }) => grantedBy(cutBlocks(grants, units)));
+  return Math.max(0, shares - earned - sum(reclaimed));
+}
+
+const shareOfAll = (discount: Discount, block: PastBlock): Amount => shareOf(block, discount) * (block.to - block.from);
+
+/** One entry per funder, who gets back what he paid for; each credits the kept units by their shares of the discount. */
+function entriesFor(
+  { credits }: RefundContext,
+  discount: Discount,
+  kept: readonly PastBlock[],
+  withheld: Amount,
+): RefundEntry[] {
+  const funding = discount.funding ?? [{ party: 'merchant', amount: discount.amount } as const];
+  const outstanding = sum(
+    credits.filter(({ discountId }) => discountId === discount.id).map(({ grants }) => grantedBy(grants)),
+  );
+  const amounts = funding.map(({ amount }) => amount);
+  const past = nestedShares(outstanding, amounts);
+  const next = nestedShares(outstanding + withheld, amounts);
+  return funding.flatMap(({ party }, index): RefundEntry[] => {
+    const amount = (next[index] ?? 0) - (past[index] ?? 0);
+    return amount === 0 ? [] : [entryOf(discount, party, amount, creditsFor(discount, kept, amount))];
+  });
+}
+
+const entryOf = ({ id }: Discount, bearer: Party, amount: Amount, credits: readonly Grant[]): RefundEntry => ({
+  kind: 'reclaimed_discount',
+  rule: 'RFD-20',
+  amount: -amount,
+  discountId: id,
+  bearer,
+  credits,
+});
+
+function creditsFor(discount: Discount, kept: readonly PastBlock[], amount: Amount): Grant[] {
+  const blocks = blocksInScope(discount, kept);
+  const shares = apportion(
+    amount,
+    blocks.map((block) => shareOfAll(discount, block)),
+  );
+  return blocks.flatMap((block, index) => perUnit(block, shares[index] ?? 0));
+}
