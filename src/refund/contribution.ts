@@ -13,7 +13,7 @@ export const DEDUCTION_ORDER = [
   'restocking_fee',
   'return_freight',
   'pickup_fee',
-  'points_shortfall',
+  'benefit_shortfall',
   'paid_before',
 ] as const satisfies readonly EntryKind[];
 

@@ -12,6 +12,7 @@ import type {
 import type { Amount } from '../money/index';
 import type { Policy } from '../policy/index';
 import type { Fulfilment, LiableParty, Party } from '../vocabulary/index';
+import type { RefundCap } from './refund-quote';
 import type { RefundRequest } from './refund-request';
 
 /** Identical units with the same past: their shares, and what of each is granted and left; minor units. */
@@ -27,11 +28,15 @@ export interface BlockGrant extends Grant {
   readonly block: PastBlock;
 }
 
-/** What of a reclaimed discount some kept units can still be refunded (RFD-20): to each, in minor units. */
-export interface Credit extends Grant {
+/** What of a reclaimed discount kept units can still be refunded (RFD-20); minor units. */
+export interface Credit {
   readonly discountId: string;
   /** The funder it went back to, and comes back from. */
   readonly bearer: Party;
+  /** What each unit can still get; disjoint, above zero. */
+  readonly grants: readonly Grant[];
+  /** From which tenders it was kept; the rest was kept of money paid beside them. */
+  readonly tenders: readonly TenderShare[];
 }
 
 /** Units refunded in full, and how far they had come then. */
@@ -49,8 +54,12 @@ export interface RefundContext {
   readonly liability: LiableParty;
   /** The requested units: resolved, sorted, merged. */
   readonly units: readonly UnitRange[];
+  /** Lines that have fewer free units than were asked for. */
+  readonly shortLines: readonly string[];
   /** How far the requested units have come; the furthest, where they differ. */
   readonly fulfilment: Fulfilment;
+  /** All that differ, the nearest first; such units should be a case each (ELG-25). */
+  readonly fulfilments: readonly Fulfilment[];
   /** Blocks of the requested units. */
   readonly claimed: readonly PastBlock[];
   /** Blocks of all the order's units. */
@@ -70,8 +79,13 @@ export interface RefundContext {
   readonly ownCase: AfterSaleCase | null;
   /** The logical refund of the own case that is under way: this quote is that refund again (RFD-13). */
   readonly openRefund: RefundRecord | null;
-  /** What this refund grants to the requested units out of what was paid for them (goods; RFD-01, RFD-09). */
+  readonly orderCap: RefundCap['order'];
+  /** The most this refund can return of goods and credits; minor units (RFD-05). */
+  readonly maximum: Amount;
+  /** What this refund grants to the requested units out of what was paid for them (RFD-01, RFD-09). */
   readonly goods: readonly BlockGrant[];
+  /** What it returns of credits on the requested units, after the goods; minor units (RFD-20). */
+  readonly creditsDue: Amount;
   /** Units that are gone for good once this refund is made: refunded in full, by others before or by it; disjoint. */
   readonly gone: readonly GoneRange[];
 }

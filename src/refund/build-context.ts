@@ -1,0 +1,98 @@
+import { allocationOf, cutBlocks } from '../allocation/index';
+import { type Order, overlaps, type Situation, stagesOf, type TenderShare, type UnitRange } from '../facts/index';
+import { type Amount, assertAmount, sum } from '../money/index';
+import { AfterSaleError, FULFILMENTS, type Fulfilment, isLive } from '../vocabulary/index';
+import { countedCases } from './counted-cases';
+import { freeUnits } from './free-units';
+import { goneUnits } from './gone-units';
+import { goodsGrants, remainingOf } from './goods-grants';
+import { liabilityFor } from './liability';
+import { grantedBy, orderCap } from './order-cap';
+import { outstandingCredits } from './outstanding-credits';
+import { pastBlocks } from './past-blocks';
+import type { RefundContext } from './refund-context';
+import { openRefundOf } from './refund-key';
+import type { RefundRequest } from './refund-request';
+import { refundsGoods } from './refund-types';
+import { resolveUnits } from './resolve-units';
+import { sumTenders } from './tender-shares';
+
+/**
+ * All that a quote is worked out from. It decides nothing: what speaks against the refund, its parts say.
+ *
+ * @throws AfterSaleError `unknown_id`, `part_out_of_range` (units, or an amount below 0), `amount_not_safe_integer`
+ */
+export function buildContext(situation: Situation, request: RefundRequest): RefundContext {
+  const { order, policy, cases } = situation;
+  const wanted = wantedAmount(request);
+  const ownCase = cases.find(({ id }) => id === request.caseId) ?? null;
+  const counted = countedCases(cases, request.caseId);
+  const allocation = allocationOf(situation);
+  const all = pastBlocks(allocation.blocks, counted);
+  const { units, shortLines } = resolveUnits(request.lines, order.lines, () =>
+    freeUnits(all, cases, counted, request.caseId),
+  );
+  const claimed = cutBlocks(all, units);
+  const fulfilments = fulfilmentsOf(order, units);
+  const fulfilment = fulfilments.at(-1) ?? 'unshipped';
+  const pastRefunds = counted.flatMap(({ id, refunds }) => refunds.map((refund) => ({ caseId: id, refund })));
+  const credits = outstandingCredits(pastRefunds.flatMap(({ refund }) => refund.entries));
+  const cap = orderCap(allocation, counted);
+  const remaining = sum(claimed.map(remainingOf));
+  const credited = sum(credits.map(({ grants }) => grantedBy(cutBlocks(grants, units))));
+  const maximum = Math.min(remaining + credited, cap.left);
+  const isOfGoods = refundsGoods(request.type);
+  const due = isOfGoods ? Math.min(wanted ?? maximum, maximum) : 0;
+  const goods = goodsGrants(claimed, Math.min(due, remaining));
+  return {
+    situation,
+    request,
+    order,
+    policy,
+    allocation,
+    liability: liabilityFor(policy, request, ownCase),
+    units,
+    shortLines,
+    fulfilment,
+    fulfilments,
+    claimed,
+    all,
+    otherCases: cases.filter(({ id, state }) => id !== request.caseId && isLive(state)),
+    pastRefunds,
+    tendersLeft: tendersLeft(
+      order,
+      pastRefunds.flatMap(({ refund }) => refund.tenders),
+    ),
+    credits,
+    ownCase,
+    openRefund: openRefundOf(ownCase),
+    orderCap: cap,
+    maximum,
+    goods,
+    creditsDue: Math.max(0, due - remaining),
+    gone: goneUnits(allocation.blocks, counted, isOfGoods ? { units, fulfilment, grants: goods } : null),
+  };
+}
+
+function wantedAmount({ amount }: RefundRequest): Amount | undefined {
+  if (amount === undefined) return undefined;
+  assertAmount(amount, 'amount');
+  if (amount < 0) throw new AfterSaleError('part_out_of_range', { amount });
+  return amount;
+}
+
+/** How far some units have come, the nearest first. */
+function fulfilmentsOf(order: Order, units: readonly UnitRange[]): Fulfilment[] {
+  const stages = stagesOf(order);
+  return FULFILMENTS.filter((fulfilment) =>
+    overlaps(
+      stages.filter((stage) => stage.fulfilment === fulfilment),
+      units,
+    ),
+  );
+}
+
+function tendersLeft({ tenders }: Order, refunded: readonly TenderShare[]): TenderShare[] {
+  const refundedOf = sumTenders(refunded);
+  return tenders.map(({ id, amount }) => ({ tenderId: id, amount: amount - (refundedOf.get(id) ?? 0) }));
+}

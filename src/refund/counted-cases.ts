@@ -1,0 +1,26 @@
+import type { AfterSaleCase, EntryKind, Grant, RefundRecord, Situation } from '../facts/index';
+import { isLive } from '../vocabulary/index';
+import { entryUnits } from './entry-units';
+
+/** The entries that give units some of what was paid for them: one per grant (RFD-05). */
+const GRANTING_KINDS: readonly EntryKind[] = ['goods', 'price_protection', 'exchange_difference'];
+
+/** What a refund's entries granted to each unit. */
+export const grantsOf = ({ entries }: Pick<RefundRecord, 'entries'>): Grant[] =>
+  entries
+    .filter(({ kind }) => GRANTING_KINDS.includes(kind))
+    .flatMap((entry) => entryUnits(entry).map((units) => ({ ...units, each: entry.amount / (units.to - units.from) })));
+
+/**
+ * The cases that count against a refund of `caseId`, each with what of it counts: all of another live case but its closed
+ * refunds; of the own case, and of a closed one, only what has been paid out, since money that is gone is gone (RFD-05).
+ */
+export function countedCases(cases: Situation['cases'], caseId: string): AfterSaleCase[] {
+  return cases.flatMap((one): AfterSaleCase[] => {
+    if (one.id !== caseId && isLive(one.state)) {
+      return [{ ...one, refunds: one.refunds.filter(({ state }) => state !== 'closed') }];
+    }
+    const refunds = one.refunds.filter(({ state }) => state === 'succeeded');
+    return refunds.length === 0 ? [] : [{ ...one, state: 'succeeded', grants: refunds.flatMap(grantsOf), refunds }];
+  });
+}

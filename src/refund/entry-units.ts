@@ -1,0 +1,9 @@
+import type { RefundEntry, UnitRange } from '../facts/index';
+
+/** The units an entry is for; none where it is for the refund as a whole. */
+export const entryUnits = ({ lineId, from, to }: Partial<UnitRange>): UnitRange[] =>
+  lineId === undefined || from === undefined || to === undefined ? [] : [{ lineId, from, to }];
+
+/** The units of all entries of a kind. */
+export const unitsOfKind = (kind: RefundEntry['kind'], entries: readonly RefundEntry[]): UnitRange[] =>
+  entries.filter((entry) => entry.kind === kind).flatMap(entryUnits);

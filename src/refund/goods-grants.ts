@@ -1,0 +1,19 @@
+import { type Amount, apportion, sum } from '../money/index';
+import { paired } from './paired';
+import { perUnit } from './per-unit';
+import type { BlockGrant, PastBlock } from './refund-context';
+
+export const remainingOf = ({ from, to, remaining }: PastBlock): Amount => remaining * (to - from);
+
+/**
+ * An amount, in minor units, granted to claimed units: apportioned over their blocks by what remains, inside a block the
+ * floor to each unit and one more to the first ones; all that remains gives each unit all of its own (RFD-01, RFD-09).
+ * The amount is at most what remains.
+ */
+export function goodsGrants(claimed: readonly PastBlock[], amount: Amount): BlockGrant[] {
+  const remaining = claimed.map(remainingOf);
+  const shares = amount === sum(remaining) ? remaining : apportion(amount, remaining, { caps: remaining });
+  return paired(claimed, shares).flatMap(([block, share]) =>
+    perUnit(block, share).map((grant) => ({ ...grant, block })),
+  );
+}

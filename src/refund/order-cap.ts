@@ -1,0 +1,35 @@
+import type { AfterSaleCase, Allocation, EntryKind, Grant, RefundEntry } from '../facts/index';
+import { type Amount, sum } from '../money/index';
+import { grantsOf } from './counted-cases';
+import type { RefundCap } from './refund-quote';
+import { tendered } from './tender-shares';
+
+/** Beside grants, what consumes the order's cap: freight, and reclaimed discounts, which lower it until they come back. */
+const CONSUMING_KINDS: readonly EntryKind[] = ['freight', 'reclaimed_discount'];
+
+export const grantedBy = (grants: readonly Grant[]): Amount =>
+  sum(grants.map(({ from, to, each }) => each * (to - from)));
+
+const consumedBeside = (entries: readonly RefundEntry[]): Amount =>
+  sum(entries.filter(({ kind }) => CONSUMING_KINDS.includes(kind)).map(({ amount }) => amount));
+
+/** What of the order's cap a case has taken, by money that is gone and by money that is only held; minor units. */
+function takenBy({ state, grants, refunds }: AfterSaleCase): { refunded: Amount; pending: Amount } {
+  const taken = grantedBy(grants) + consumedBeside(refunds.flatMap(({ entries }) => entries));
+  if (state === 'succeeded') return { refunded: taken, pending: 0 };
+  const paidOut = refunds.filter((refund) => refund.state === 'succeeded');
+  const refunded = grantedBy(paidOut.flatMap(grantsOf)) + consumedBeside(paidOut.flatMap(({ entries }) => entries));
+  return { refunded, pending: taken - refunded };
+}
+
+/** How far refunds of the whole order may go, given the cases that count (RFD-05); minor units. */
+export function orderCap({ blocks, freight }: Allocation, counted: readonly AfterSaleCase[]): RefundCap['order'] {
+  const paid = sum([
+    ...blocks.map(({ from, to, tenders }) => tendered(tenders) * (to - from)),
+    tendered(freight.tenders),
+  ]);
+  const taken = counted.map(takenBy);
+  const refunded = sum(taken.map((one) => one.refunded));
+  const pending = sum(taken.map((one) => one.pending));
+  return { paid, refunded, pending, left: Math.max(0, paid - refunded - pending) };
+}

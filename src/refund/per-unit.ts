@@ -1,0 +1,15 @@
+import type { Grant, UnitRange } from '../facts/index';
+import type { Amount } from '../money/index';
+
+/**
+ * An amount laid on identical units: the floor to each and one minor unit more to the first ones; units that get nothing
+ * are left out (RFD-19).
+ */
+export function perUnit({ lineId, from, to }: UnitRange, amount: Amount): Grant[] {
+  const each = Math.floor(amount / (to - from));
+  const border = from + (amount % (to - from));
+  return [
+    { lineId, from, to: border, each: each + 1 },
+    { lineId, from: border, to, each },
+  ].filter((grant) => grant.from < grant.to && grant.each > 0);
+}

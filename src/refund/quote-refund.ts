@@ -1,0 +1,149 @@
+import { conclude, type Decision, type Findings, reason } from '../decision/index';
+import type { Situation } from '../facts/index';
+import type { Amount } from '../money/index';
+import { addContribution, addSupplement } from './add-contribution';
+import { withinAuthority } from './authority';
+import { availableMoney } from './available-money';
+import { buildContext } from './build-context';
+import { pickupFee, returnFreight } from './carriage';
+import { compensation, compensationFirst } from './compensation';
+import { enoughUnits, notClaimedTwice, notPaid, sameStage, withinCap } from './conditions';
+import { type Contributor, NOTHING, type Supplementer } from './contribution';
+import { coupons } from './coupons';
+import { creditRefund } from './credit-refund';
+import { earnedCoupons, earnedPoints } from './earned-benefits';
+import { exchangeDifference } from './exchange-difference';
+import { freightRefund } from './freight-refund';
+import { giftValue } from './gift-value';
+import { goodsRefund } from './goods-refund';
+import { goodwill } from './goodwill';
+import { advanceOwedBack, instantRefund } from './instant-refund';
+import { liabilityOfReason } from './liability';
+import { paidBefore } from './paid-before';
+import { forfeitedPoints, pointsBack, pointsForfeited } from './points-back';
+import { priceProtection } from './price-protection';
+import { reclaimedDiscount } from './reclaim';
+import { redInvoice } from './red-invoice';
+import { refundCap } from './refund-cap';
+import type { RefundContext } from './refund-context';
+import { refundKey } from './refund-key';
+import type { RefundQuote } from './refund-quote';
+import type { RefundRequest } from './refund-request';
+import { refundRoute } from './refund-route';
+import { refundSums } from './refund-sums';
+import { restockingFee } from './restocking-fee';
+import { stock } from './stock';
+import { takingOf, tenderOrderOf } from './tender-order';
+import { withhold } from './withhold';
+
+/** Everything that can be in a quote; each part sees what the ones before it said. */
+const CONTRIBUTORS: readonly Contributor[] = [
+  notPaid,
+  notClaimedTwice,
+  enoughUnits,
+  withinCap,
+  sameStage,
+  goodsRefund,
+  creditRefund,
+  freightRefund,
+  priceProtection,
+  exchangeDifference,
+  compensation,
+  compensationFirst,
+  goodwill,
+  returnFreight,
+  pickupFee,
+  withinAuthority,
+  reclaimedDiscount,
+  giftValue,
+  restockingFee,
+  earnedPoints,
+  earnedCoupons,
+  paidBefore,
+  pointsForfeited,
+  coupons,
+  stock,
+  advanceOwedBack,
+];
+
+/** What is said of a quote once its sums are known. */
+const SUPPLEMENTERS: readonly Supplementer[] = [pointsBack, forfeitedPoints, instantRefund, refundRoute, redInvoice];
+
+/**
+ * Exactly what a request would refund: signed entries with their rules; the total by line, by tender and by bearer, and
+ * the taxes in it; what it grants, and how far refunds may go. A preview: it changes nothing, and asked again it answers
+ * the same. All amounts are in minor units.
+ *
+ * Denied: an order on which nothing is paid, units in another case in progress, more than is left to refund. It carries
+ * out RFD-01, RFD-03, RFD-04, RFD-05, RFD-06, RFD-09, RFD-10, RFD-11, RFD-12 and RFD-13.
+ *
+ * @throws AfterSaleError `unknown_id` (a line the order has not got), `part_out_of_range` (units the line has not got, or
+ * an amount below 0), `amount_not_safe_integer`, `facts_incoherent` (of the order, where no allocation is stored)
+ *
+ * @example
+ * ```ts
+ * import { quoteRefund, standard, type Situation } from 'aftersale';
+ * const situation: Situation = {
+ *   order: {
+ *     id: 'o1', currency: 'CNY', status: 'completed', payment: 'prepaid', placedAt: 0, parcels: [],
+ *     lines: [{ id: 'a', category: 'tea', quantity: 3, unitPrice: 1000 }],
+ *     discounts: [{ id: 'coupon', on: 'goods', amount: 1000 }],
+ *     tenders: [{ id: 't', kind: 'cash', amount: 2000 }],
+ *   },
+ *   cases: [], policy: standard, now: 0, version: 1,
+ * };
+ * const answer = quoteRefund(situation, {
+ *   caseId: 'c1', type: 'return_refund', lines: [{ lineId: 'a', quantity: 2 }], reason: 'no_reason', actor: 'buyer',
+ * });
+ * answer.outcome === 'deny' || answer.value.total; // => 1333
+ * ```
+ */
+export function quoteRefund(situation: Situation, request: RefundRequest): Decision<RefundQuote> {
+  const context = buildContext(situation, request);
+  const { quote, findings } = draft(context);
+  return conclude(findings, () => ({ ...quote, suggested: suggestedTotal(context) ?? quote.total }));
+}
+
+interface Draft {
+  readonly quote: RefundQuote;
+  readonly findings: Findings;
+}
+
+function draft(context: RefundContext): Draft {
+  const { order, policy, request, ownCase } = context;
+  const parts = CONTRIBUTORS.reduce((soFar, part) => addContribution(context, soFar, part(context, soFar)), NOTHING);
+  const tenderOrder = tenderOrderOf(policy);
+  const available = availableMoney(order, tenderOrder, parts.owed);
+  const { entries: kept, shortfall } = withhold(parts.deductions, available, takingOf(tenderOrder));
+  const entries = [...parts.owed, ...kept];
+  const sums = refundSums(order, entries);
+  const quote: RefundQuote = {
+    key: refundKey(request.caseId, ownCase),
+    currency: order.currency,
+    suggested: sums.total,
+    ...sums,
+    entries,
+    grants: parts.grants,
+    benefits: parts.benefits,
+    cap: refundCap(context),
+    shortfall,
+    topUp: parts.topUp,
+    receivable: parts.receivable,
+    instantAt: null,
+    route: 'original',
+    redInvoice: null,
+  };
+  const notes = shortfall > 0 ? [reason('RFD-12', 'deductions_exceed_refund', { shortfall })] : [];
+  return {
+    quote: SUPPLEMENTERS.reduce((soFar, part) => addSupplement(soFar, part(context, soFar)), quote),
+    findings: { denials: parts.denials, reviews: parts.reviews, notes: [...parts.notes, ...notes] },
+  };
+}
+
+/** What the rules come to before a person changed anything: amount, extra money, liability; null where none did (RFD-07). */
+function suggestedTotal({ situation, request, liability }: RefundContext): Amount | null {
+  const ruled = liabilityOfReason(situation.policy, request.reason);
+  const { amount, adjustments, ...unchanged } = request;
+  if (amount === undefined && adjustments === undefined && liability === ruled) return null;
+  return draft(buildContext(situation, { ...unchanged, liability: ruled })).quote.total;
+}

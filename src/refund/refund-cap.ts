@@ -1,0 +1,11 @@
+import { sum } from '../money/index';
+import type { RefundContext } from './refund-context';
+import type { RefundCap } from './refund-quote';
+import { tendered } from './tender-shares';
+
+/** How far refunds may go, of the requested units and of the order, before this refund (RFD-05). */
+export const refundCap = ({ claimed, maximum, orderCap }: RefundContext): RefundCap => ({
+  paid: sum(claimed.map(({ from, to, tenders }) => tendered(tenders) * (to - from))),
+  refundable: maximum,
+  order: orderCap,
+});

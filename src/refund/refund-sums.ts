@@ -1,0 +1,50 @@
+import type { Order, RefundEntry, TenderShare } from '../facts/index';
+import { type Amount, sum } from '../money/index';
+import { PARTIES, type Party } from '../vocabulary/index';
+import { sumTaxes } from './contained-taxes';
+import type { RefundQuote } from './refund-quote';
+import { sumTenders, tendered } from './tender-shares';
+
+type Sums = Pick<RefundQuote, 'total' | 'byLine' | 'byTender' | 'transfer' | 'byBearer' | 'taxes'>;
+
+/** What signed entries come to: in all, by line, by tender, by bearer and by tax rate; minor units (RFD-11, RFD-17). */
+export function refundSums(order: Order, entries: readonly RefundEntry[]): Sums {
+  const total = sum(entries.map(({ amount }) => amount));
+  const byTender = tenderSums(order, entries);
+  return {
+    total,
+    byLine: lineSums(order, entries),
+    byTender,
+    transfer: total - tendered(byTender),
+    byBearer: bearerSums(entries),
+    taxes: sumTaxes(entries.flatMap(({ taxes = [] }) => taxes)).filter(({ amount }) => amount !== 0),
+  };
+}
+
+function tenderSums({ tenders }: Order, entries: readonly RefundEntry[]): TenderShare[] {
+  const amounts = sumTenders(entries.flatMap((entry) => entry.tenders ?? []));
+  return tenders.flatMap(({ id }) => {
+    const amount = amounts.get(id) ?? 0;
+    return amount === 0 ? [] : [{ tenderId: id, amount }];
+  });
+}
+
+function lineSums({ lines }: Order, entries: readonly RefundEntry[]): RefundQuote['byLine'] {
+  const amounts = new Map<string, Amount>();
+  for (const { lineId, amount } of entries) {
+    if (lineId !== undefined) amounts.set(lineId, (amounts.get(lineId) ?? 0) + amount);
+  }
+  return lines.flatMap(({ id }) => {
+    const amount = amounts.get(id);
+    return amount === undefined ? [] : [{ lineId: id, amount }];
+  });
+}
+
+function bearerSums(entries: readonly RefundEntry[]): RefundQuote['byBearer'] {
+  const amounts = new Map<Party, Amount>();
+  for (const { bearer, amount } of entries) amounts.set(bearer, (amounts.get(bearer) ?? 0) + amount);
+  return PARTIES.flatMap((party) => {
+    const amount = amounts.get(party) ?? 0;
+    return amount === 0 ? [] : [{ party, amount }];
+  });
+}

@@ -1,0 +1,17 @@
+import type { TenderShare } from '../facts/index';
+import { type Amount, sum } from '../money/index';
+import { paired } from './paired';
+
+/** The sum over all tenders, in minor units. */
+export const tendered = (shares: readonly TenderShare[]): Amount => sum(shares.map(({ amount }) => amount));
+
+/** Amounts by tender, summed; in the order in which the tenders first appear. */
+export function sumTenders(shares: readonly TenderShare[]): Map<string, Amount> {
+  const amounts = new Map<string, Amount>();
+  for (const { tenderId, amount } of shares) amounts.set(tenderId, (amounts.get(tenderId) ?? 0) + amount);
+  return amounts;
+}
+
+/** These tenders with other amounts; shares of nothing left out. */
+export const tendersOf = (tenders: readonly TenderShare[], amounts: readonly Amount[]): TenderShare[] =>
+  paired(tenders, amounts).flatMap(([{ tenderId }, amount]) => (amount === 0 ? [] : [{ tenderId, amount }]));
