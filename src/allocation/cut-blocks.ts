@@ -1,0 +1,23 @@
+import { mergeRanges, type UnitRange } from '../facts/index';
+
+/**
+ * Blocks, or whatever else says something of each of its units, cut to the units of some ranges: in their order, units
+ * outside of the ranges left out. It refuses nothing; ranges may overlap and come in any order. Cost grows with blocks
+ * and ranges, never with units (RFD-19).
+ *
+ * @example
+ * ```ts
+ * import { cutBlocks } from 'aftersale/allocation';
+ * cutBlocks([{ lineId: 'a', from: 0, to: 9, paid: 5 }], [{ lineId: 'a', from: 7, to: 12 }]);
+ * // => [{ lineId: 'a', from: 7, to: 9, paid: 5 }]
+ * ```
+ */
+export function cutBlocks<Block extends UnitRange>(blocks: readonly Block[], ranges: readonly UnitRange[]): Block[] {
+  const rangesOf = new Map<string, UnitRange[]>(blocks.map(({ lineId }) => [lineId, []]));
+  for (const range of mergeRanges(ranges)) rangesOf.get(range.lineId)?.push(range);
+  return blocks.flatMap((block) =>
+    (rangesOf.get(block.lineId) ?? [])
+      .map(({ from, to }) => ({ ...block, from: Math.max(from, block.from), to: Math.min(to, block.to) }))
+      .filter(({ from, to }) => from < to),
+  );
+}

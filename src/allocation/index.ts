@@ -1,0 +1,7 @@
+export { allocateOrder } from './allocate-order';
+export { allocationOf } from './allocation-of';
+export { controlledRounding } from './controlled-rounding';
+export { cutBlocks } from './cut-blocks';
+export { type GoodsBlock, goodsBlocks } from './goods-blocks';
+export { type OrderTenders, splitPayment } from './split-payment';
+export { type GrantedBlock, type GrantingCase, withGrants } from './with-grants';
