@@ -1,0 +1,148 @@
+import type { Facet } from './facet';
+import type { Lifecycle, LifecycleDefinition, StateDeadline } from './lifecycle';
+import type { LifecycleTerms, Row, UNCHANGED } from './row';
+import { indexRows } from './row-index';
+
+type AnyFacet = Facet<never, never, string>;
+type AnyFacets = Readonly<Record<string, AnyFacet>>;
+type AnyRow = Row<LifecycleTerms>;
+
+type ValuesOf<Facets extends AnyFacets> = { readonly [Name in keyof Facets]: Facets[Name]['values'][number] };
+type AnsweringWithin<Facets extends AnyFacets> = {
+  readonly [Name in keyof Facets]: { readonly of: (...asked: never) => Facets[Name]['values'][number] };
+};
+type StandingOf<Facets extends AnyFacets> = [keyof Facets] extends [never]
+  ? unknown
+  : Facets[keyof Facets] extends Facet<infer Standing, never, string>
+    ? Standing
+    : never;
+type CommandOf<Facets extends AnyFacets> = [keyof Facets] extends [never]
+  ? unknown
+  : Facets[keyof Facets] extends Facet<never, infer Command, string>
+    ? Command
+    : never;
+
+type OneOf<Items> = Items extends readonly (infer Item)[] ? Item : Items;
+type FromOf<Each> = Each extends { readonly from: infer From } ? OneOf<From> : never;
+type ToOf<Each> = Each extends { readonly to: infer To } ? Exclude<To, typeof UNCHANGED> : never;
+
+/** The states a row leads into from another one, and out of into another one. */
+type Entered<Each> = Each extends AnyRow
+  ? Exclude<FromOf<Each>, ToOf<Each>> extends never
+    ? never
+    : ToOf<Each>
+  : never;
+type Left<Each> = Each extends AnyRow
+  ? [ToOf<Each>] extends [never]
+    ? never
+    : Exclude<FromOf<Each>, ToOf<Each>>
+  : never;
+type NamedFacets<Each> = Each extends { readonly when: infer When } ? keyof When : never;
+
+/** What the compiler tells about a table that is not whole: the missing property names the fault, its type the states. */
+type WholeTable<State, Initial, End, Facets, Each> = [Exclude<State, Initial | Entered<Each>>] extends [never]
+  ? [Exclude<State, End | Left<Each>>] extends [never]
+    ? [Exclude<NamedFacets<Each>, keyof Facets>] extends [never]
+      ? unknown
+      : { readonly thereIsNoFacet: Exclude<NamedFacets<Each>, keyof Facets> }
+    : { readonly noRowLeaves: Exclude<State, End | Left<Each>> }
+  : { readonly noRowLeadsTo: Exclude<State, Initial | Entered<Each>> };
+
+/** The parts the names are inferred from, and those that are checked against them. */
+type InferredPart =
+  | 'states'
+  | 'initial'
+  | 'final'
+  | 'resting'
+  | 'types'
+  | 'actors'
+  | 'actions'
+  | 'effects'
+  | 'facets'
+  | 'timeOut'
+  | 'deadlines'
+  | 'rows';
+
+interface Terms<
+  State extends string,
+  Type extends string,
+  Actor extends string,
+  Action extends string,
+  Effect extends string,
+  Facets extends AnyFacets,
+> extends LifecycleTerms {
+  readonly state: State;
+  readonly type: Type;
+  readonly actor: Actor;
+  readonly action: Action;
+  readonly effect: Effect;
+  readonly facets: ValuesOf<Facets>;
+}
+
+/**
+ * A lifecycle as a table of rows, ready to be asked by `findRow`. The compiler refuses a name that is in no closed set (of
+ * states, types, actors, actions, effects, facets and their values), a state other than the first that no row leads to, a
+ * state that is neither final nor resting that no row leaves, and one without a deadline; `verifyLifecycle` proves the
+ * rest. Deadlines are whole hours.
+ *
+ * @remarks Rules LIF-01, DLN-01.
+ *
+ * @example
+ * ```ts
+ * import { defineLifecycle, verifyLifecycle } from 'aftersale/lifecycle';
+ * const loan = defineLifecycle({
+ *   name: 'loan', types: ['loan'], states: ['lent', 'returned'], initial: 'lent', final: ['returned'],
+ *   actors: ['buyer', 'system'], actions: ['return', 'time_out'], effects: ['remind'], facets: {},
+ *   timeOut: { actor: 'system', action: 'time_out' },
+ *   deadlines: { lent: { rule: 'LOAN-1', waitsFor: 'buyer', hours: () => 72 } },
+ *   rows: [
+ *     { rule: 'LOAN-1', from: 'lent', by: ['buyer'], action: 'return', to: 'returned' },
+ *     { rule: 'LOAN-2', from: 'lent', by: ['system'], action: 'time_out', to: 'unchanged', effects: ['remind'] },
+ *   ],
+ * });
+ * verifyLifecycle(loan); // => []
+ * ```
+ */
+export function defineLifecycle<
+  const State extends string,
+  const Initial extends State,
+  const Final extends State,
+  const Type extends string,
+  const Actor extends string,
+  const Action extends string,
+  const Effect extends string,
+  const Facets extends AnyFacets,
+  const Rows extends readonly Row<Terms<State, Type, Actor, Action, Effect, Facets>>[],
+  const Resting extends State = never,
+>(
+  definition: Omit<
+    LifecycleDefinition<Terms<State, Type, Actor, Action, Effect, Facets>, StandingOf<Facets>, CommandOf<Facets>>,
+    InferredPart
+  > & {
+    readonly states: readonly State[];
+    readonly initial: Initial;
+    readonly final: readonly Final[];
+    readonly resting?: readonly Resting[];
+    readonly types: readonly Type[];
+    readonly actors: readonly Actor[];
+    readonly actions: readonly Action[];
+    readonly effects: readonly Effect[];
+    readonly facets: Facets & AnsweringWithin<Facets>;
+    readonly timeOut: { readonly actor: NoInfer<Actor>; readonly action: NoInfer<Action> };
+    readonly deadlines: {
+      readonly [Waiting in Exclude<State, Final | Resting>]: StateDeadline<
+        Terms<State, Type, Actor, Action, Effect, Facets>,
+        StandingOf<Facets>
+      >;
+    };
+    readonly rows: Rows & WholeTable<State, Initial, Final | Resting, Facets, Rows[number]>;
+  },
+): Lifecycle<Terms<State, Type, Actor, Action, Effect, Facets>, StandingOf<Facets>, CommandOf<Facets>> {
+  // The parts were inferred one by one; together they are the definition, which the compiler does not see.
+  const whole = definition as unknown as LifecycleDefinition<
+    Terms<State, Type, Actor, Action, Effect, Facets>,
+    StandingOf<Facets>,
+    CommandOf<Facets>
+  >;
+  return { ...whole, index: indexRows(whole) };
+}
