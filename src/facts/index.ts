@@ -1,6 +1,6 @@
 export type { AfterSaleCase, Evidence, HistoryEntry } from './after-sale-case';
 export type { Allocation, DiscountShare, Shares, TaxShare, TenderShare, UnitBlock } from './allocation';
-export { checkFacts, type FactIssue, type FactIssueCode } from './check-facts';
+export { checkFacts } from './check-facts';
 export {
   type AppliedDiscount,
   type DiscountedLine,
@@ -8,6 +8,7 @@ export {
   type DiscountedPrice,
   discountedLines,
 } from './discounted-lines';
+export { FACT_ISSUE_CODES, type FactIssue, type FactIssueCode } from './fact-issue';
 export type { Grant } from './grant';
 export type {
   Companionship,
@@ -31,6 +32,6 @@ export type {
 export { type BenefitEntry, ENTRY_KINDS, type EntryKind, type RefundEntry, type RefundRecord } from './refund-entry';
 export type { Group, Payment, Situation } from './situation';
 export { countUnits, intersectRanges, mergeRanges, overlaps, subtractRanges } from './unit-ranges';
-export { stagesOf, type UnitStage } from './unit-stages';
 export type { UnitSelection } from './unit-selection';
+export { stagesOf, type UnitStage } from './unit-stages';
 export type { UnitRange } from './units';

@@ -1,0 +1,160 @@
+import { isAmount, isCurrency, isNonNegativeAmount, isRate, REMAINDERS } from '../../money/index';
+import { isInstant } from '../../time/index';
+import { leaf, list, optional, row, type Values } from './value-issues';
+
+const ID = leaf('id_invalid', (value) => typeof value === 'string' && value !== '');
+const AMOUNT = leaf('amount_invalid', isNonNegativeAmount);
+const SIGNED_AMOUNT = leaf('amount_invalid', isAmount);
+const AMOUNT_OR_UNLIMITED = leaf('amount_invalid', (value) => value === null || isNonNegativeAmount(value));
+const POSITIVE_AMOUNT = leaf('amount_invalid', (value) => isNonNegativeAmount(value) && value > 0);
+const COUNT = leaf('count_invalid', isNonNegativeAmount, { minimum: 0 });
+const POSITIVE = leaf('count_invalid', (value) => isNonNegativeAmount(value) && value > 0, { minimum: 1 });
+const RATE = leaf('rate_invalid', isRate);
+const INSTANT = leaf('instant_invalid', isInstant);
+const CURRENCY = leaf('currency_unknown', isCurrency);
+const ALGORITHM = leaf('algorithm_unknown', (value) => value === 'wrap@1');
+const REMAINDER = leaf('remainder_unknown', (value) => REMAINDERS.some((remainder) => remainder === value));
+
+const RANGE = { lineId: ID, from: COUNT, to: COUNT };
+const TAXES = optional(list(row({ rate: RATE, amount: optional(AMOUNT) })));
+
+const LINE = row({
+  id: ID,
+  quantity: POSITIVE,
+  unitPrice: AMOUNT,
+  taxes: TAXES,
+  warranty: optional(row({ repairDays: COUNT, returnDays: optional(COUNT), exchangeDays: optional(COUNT) })),
+  follows: optional(row({ lineId: ID, unitValue: AMOUNT })),
+  virtual: optional(row({ deliveredAt: optional(INSTANT), usedAt: optional(INSTANT) })),
+});
+
+const PARCEL = row({
+  id: ID,
+  units: list(row(RANGE)),
+  shippedAt: optional(INSTANT),
+  signedAt: optional(INSTANT),
+  movedAt: optional(INSTANT),
+});
+
+/** All forms of a condition at once: which of the fields are there is a matter of shape. */
+const CONDITION = row({
+  atLeast: optional(AMOUNT),
+  every: optional(POSITIVE_AMOUNT),
+  off: optional(AMOUNT),
+  maximum: optional(AMOUNT_OR_UNLIMITED),
+  tiers: optional(list(row({ atLeast: COUNT, off: optional(AMOUNT), rate: optional(RATE) }))),
+});
+
+const DISCOUNT = row({
+  id: ID,
+  amount: AMOUNT,
+  lineIds: optional(list(ID)),
+  funding: optional(list(row({ amount: AMOUNT }))),
+  condition: optional(CONDITION),
+  coupon: optional(row({ id: ID, expiresAt: optional(INSTANT), orderIds: optional(list(ID)) })),
+});
+
+const TENDER = row({ id: ID, amount: AMOUNT, points: optional(COUNT), paymentId: optional(ID) });
+
+const EARNED = row({
+  points: optional(row({ count: COUNT, available: COUNT })),
+  coupons: optional(list(row({ id: ID, value: AMOUNT }))),
+});
+
+const ORDER = row({
+  id: ID,
+  currency: CURRENCY,
+  placedAt: INSTANT,
+  paidAt: optional(INSTANT),
+  completedAt: optional(INSTANT),
+  closedAt: optional(INSTANT),
+  lines: list(LINE),
+  parcels: list(PARCEL),
+  discounts: list(DISCOUNT),
+  tenders: list(TENDER),
+  freight: optional(row({ charged: AMOUNT, taxes: TAXES })),
+  earned: optional(EARNED),
+  freightInsurance: optional(row({ coverage: AMOUNT })),
+  extensions: optional(list(row({ until: INSTANT, lineIds: optional(list(ID)) }))),
+});
+
+const TENDER_SHARES = list(row({ tenderId: ID, amount: AMOUNT }));
+
+const REFUND_ENTRY = row({
+  amount: SIGNED_AMOUNT,
+  lineId: optional(ID),
+  from: optional(COUNT),
+  to: optional(COUNT),
+  discountId: optional(ID),
+  taxes: optional(list(row({ rate: RATE, amount: SIGNED_AMOUNT }))),
+});
+
+/** All kinds of benefits at once, as of conditions. */
+const BENEFIT_ENTRY = row({
+  couponId: optional(ID),
+  expiresAt: optional(INSTANT),
+  count: optional(COUNT),
+  shortfall: optional(COUNT),
+  value: optional(AMOUNT),
+  tenderId: optional(ID),
+  lineId: optional(ID),
+  from: optional(COUNT),
+  to: optional(COUNT),
+});
+
+const REFUND = row({
+  key: ID,
+  total: AMOUNT,
+  entries: list(REFUND_ENTRY),
+  tenders: TENDER_SHARES,
+  benefits: list(BENEFIT_ENTRY),
+});
+
+const CASE = row({
+  id: ID,
+  orderId: ID,
+  version: COUNT,
+  policy: ID,
+  claims: list(row(RANGE)),
+  grants: list(row({ ...RANGE, each: AMOUNT })),
+  refunds: list(REFUND),
+  appliedAt: INSTANT,
+  enteredAt: INSTANT,
+  windowExtendedUntil: optional(INSTANT),
+  replacementSignedAt: optional(INSTANT),
+  history: list(row({ commandId: ID, at: INSTANT, amount: optional(SIGNED_AMOUNT) })),
+});
+
+const SHARES = {
+  list: AMOUNT,
+  discounts: list(row({ discountId: ID, amount: AMOUNT, funding: list(row({ amount: AMOUNT })) })),
+  net: AMOUNT,
+  taxes: list(row({ rate: RATE, amount: AMOUNT, onSubsidy: AMOUNT })),
+  paid: AMOUNT,
+  tenders: TENDER_SHARES,
+};
+
+const ALLOCATION = row({
+  algorithm: ALGORITHM,
+  orderId: ID,
+  blocks: list(row({ ...RANGE, ...SHARES })),
+  freight: row(SHARES),
+  unapplied: list(row({ discountId: ID, amount: AMOUNT })),
+});
+
+const GROUP = row({
+  orders: list(ORDER),
+  cases: list(CASE),
+  payments: optional(list(row({ id: ID, tenders: list(TENDER), orderIds: list(ID) }))),
+});
+
+/** The lists, objects, numbers and ids of a situation that checks of coherence rely on; words and texts are the schema's. */
+export const SITUATION_VALUES: Values = row({
+  order: ORDER,
+  cases: list(CASE),
+  policy: row({ allocation: row({ remainder: REMAINDER }) }),
+  now: INSTANT,
+  version: COUNT,
+  allocation: optional(ALLOCATION),
+  group: optional(GROUP),
+});
