@@ -1,9 +1,23 @@
+import { checkFacts, countUnits, overlaps } from 'aftersale/facts';
+import { REMAINDERS } from 'aftersale/money';
+import { definePolicy } from 'aftersale/policy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countUnits, overlaps } from '../../src/facts/unit-ranges';
 import { ALL_OVER_BY, amountDue, orderArbitrary, PLACED_AT } from './order';
 
 describe('orderArbitrary', () => {
+  it('makes orders in which checkFacts finds no fault', () => {
+    const withRemainder = fc
+      .constantFrom(...REMAINDERS)
+      .chain((remainder) => fc.record({ remainder: fc.constant(remainder), order: orderArbitrary({ remainder }) }));
+    fc.assert(
+      fc.property(withRemainder, ({ remainder, order }) => {
+        const policy = definePolicy({ id: 'p', version: 1, allocation: { remainder } });
+        expect(checkFacts({ order, cases: [], policy, now: ALL_OVER_BY, version: 1 })).toEqual([]);
+      }),
+    );
+  });
+
   it('makes orders that are paid in full', () => {
     fc.assert(
       fc.property(orderArbitrary(), (order) => {

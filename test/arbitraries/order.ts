@@ -1,8 +1,17 @@
-import type { Discount, Freight, Order, OrderLine, Parcel, Tax, Tender, UnitRange } from 'aftersale/facts';
+import {
+  type Discount,
+  discountedLines,
+  type Freight,
+  type Order,
+  type OrderLine,
+  type Parcel,
+  type Tax,
+  type Tender,
+  type UnitRange,
+} from 'aftersale/facts';
 import { type Amount, apportion, multiplyByRate, type Remainder, sum } from 'aftersale/money';
 import { FUNDERS, type OrderStatus, type ParcelStage, TENDER_KINDS } from 'aftersale/vocabulary';
 import fc from 'fast-check';
-import { discountedLines } from '../../src/facts/discounted-lines';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
