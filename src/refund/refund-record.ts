@@ -2,6 +2,7 @@ import type { AfterSaleCase, RefundRecord } from '../facts/index';
 import type { RefundState } from '../vocabulary/index';
 import { grantsOf } from './counted-cases';
 import type { RefundQuote } from './refund-quote';
+import { sumGrants } from './sum-grants';
 
 /**
  * A quote as its case records it once it is decided, so that later refunds count what is gone. A try at paying that fails
@@ -26,7 +27,7 @@ export function withRefund(ownCase: AfterSaleCase, quote: RefundQuote, state: Re
   const paidOut = earlier.filter((refund) => refund.state === 'succeeded');
   return {
     ...ownCase,
-    grants: [...paidOut.flatMap(grantsOf), ...quote.grants],
+    grants: sumGrants([...paidOut.flatMap(grantsOf), ...quote.grants]),
     refunds: [...earlier, refundRecord(quote, state)],
   };
 }
