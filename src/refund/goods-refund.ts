@@ -1,13 +1,19 @@
+import type { RuleId } from '../vocabulary/index';
 import type { Contributor } from './contribution';
 import { grantEntry } from './grant-entry';
 import { goodsBearer } from './liability';
+import type { RefundRequest } from './refund-request';
+
+/** Goods are refunded as they were paid, unless an amount is agreed: without return, or after an inspection. */
+const ruleFor = ({ amount, type }: RefundRequest): RuleId => {
+  if (amount === undefined) return 'RFD-01';
+  return type === 'return_refund' ? 'RFD-10' : 'RFD-09';
+};
 
 /** What was paid for the units, as far as this refund grants it: one entry per grant (RFD-01, RFD-03, RFD-09, RFD-10). */
-export const goodsRefund: Contributor = ({ goods, liability, request }) => {
-  const isAgreed = request.amount !== undefined;
-  const bearer = goodsBearer(liability);
-  return {
-    owed: goods.map((grant) => grantEntry({ kind: 'goods', rule: isAgreed ? 'RFD-09' : 'RFD-01', bearer }, grant)),
-    grants: goods.map(({ lineId, from, to, each }) => ({ lineId, from, to, each })),
-  };
-};
+export const goodsRefund: Contributor = ({ goods, liability, request }) => ({
+  owed: goods.map((grant) =>
+    grantEntry({ kind: 'goods', rule: ruleFor(request), bearer: goodsBearer(liability) }, grant),
+  ),
+  grants: goods.map(({ lineId, from, to, each }) => ({ lineId, from, to, each })),
+});

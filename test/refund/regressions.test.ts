@@ -2,7 +2,7 @@ import type { Order, OrderLine } from 'aftersale/facts';
 import type { RefundRequest } from 'aftersale/refund';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { line, order, units } from '../fixtures/order';
+import { line, units } from '../fixtures/order';
 import { denials, inTurn, quoted, refunded, request } from '../fixtures/refunds';
 import { policy, situation } from '../fixtures/situation';
 
