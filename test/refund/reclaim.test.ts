@@ -1,0 +1,165 @@
+import type { Discount, OrderLine, Situation } from 'aftersale/facts';
+import { describe, expect, it } from 'vitest';
+import { line, parcel, units } from '../fixtures/order';
+import { inTurn, quoted, refunded, request } from '../fixtures/refunds';
+import { policy, situation } from '../fixtures/situation';
+
+const reclaiming = policy({ eligibility: { thresholdBreach: 'reclaim' } });
+
+const singleAt300: Discount = {
+  id: 'off',
+  on: 'goods',
+  amount: 6_000,
+  condition: { is: 'single', atLeast: 30_000, off: 6_000 },
+};
+
+const twoLines = (prices: readonly [number, number]): OrderLine[] => [
+  line({ id: 'a', unitPrice: prices[0] }),
+  line({ id: 'b', unitPrice: prices[1] }),
+];
+
+const asked = (lineId: string, changes: Parameters<typeof request>[0] = {}) =>
+  request({ caseId: `case-${lineId}`, lines: [{ lineId, quantity: 1 }], ...changes });
+
+const paidWith = (lines: OrderLine[], discounts: Discount[], changes = {}): Situation =>
+  situation({ lines, discounts, ...changes }, { policy: reclaiming });
+
+const reclaimedIn = (quote: ReturnType<typeof quoted>) =>
+  quote.entries.filter(({ kind }) => kind === 'reclaimed_discount').map(({ amount, bearer }) => ({ amount, bearer }));
+
+describe('RFD-20 ELG-15 a partial cancel that breaks a threshold reclaims the lost discount', () => {
+  it('RFD-20 200 + 100 with 满300减60: the 100 gives 80 − 40 = 40, the other later 160 + 40 = 200', () => {
+    const [first, second] = inTurn(paidWith(twoLines([20_000, 10_000]), [singleAt300]), [asked('b'), asked('a')]);
+    expect(first?.total).toBe(4_000);
+    expect(first && reclaimedIn(first)).toEqual([{ amount: -4_000, bearer: 'merchant' }]);
+    expect(second?.total).toBe(20_000);
+    expect(second && reclaimedIn(second)).toEqual([{ amount: 4_000, bearer: 'merchant' }]);
+  });
+
+  it('RFD-20 550 + 100 with 每满300减50: the 100 gives 84.62 − 34.62 = 50.00, both together all that was paid', () => {
+    const stepped: Discount = {
+      id: 'off',
+      on: 'goods',
+      amount: 10_000,
+      condition: { is: 'stepped', every: 30_000, off: 5_000, maximum: null },
+    };
+    const [first, second] = inTurn(paidWith(twoLines([55_000, 10_000]), [stepped]), [asked('b'), asked('a')]);
+    expect(first?.entries.map(({ amount }) => amount)).toEqual([8_462, -3_462]);
+    expect(first?.total).toBe(5_000);
+    expect(second?.total).toBe(50_000);
+  });
+
+  it('RFD-20 满3件8折 by number of units: two kept of three earn nothing', () => {
+    const tiered: Discount = {
+      id: 'off',
+      on: 'goods',
+      amount: 6_000,
+      condition: { is: 'tiered', by: 'quantity', tiers: [{ atLeast: 3, rate: '0.2' }] },
+    };
+    const three = paidWith([line({ id: 'a', quantity: 3 })], [tiered]);
+    const [first, rest] = inTurn(three, [asked('a'), request({ caseId: 'rest', lines: [units('a', 1, 3)] })]);
+    expect(first?.total).toBe(8_000 - 4_000);
+    expect(rest?.total).toBe(20_000);
+  });
+
+  it('RFD-20 tiers by amount with fixed benefits: the kept set falls to the lower tier', () => {
+    const tiered: Discount = {
+      id: 'off',
+      on: 'goods',
+      amount: 6_000,
+      condition: {
+        is: 'tiered',
+        by: 'amount',
+        tiers: [
+          { atLeast: 10_000, off: 1_000 },
+          { atLeast: 30_000, off: 6_000 },
+        ],
+      },
+    };
+    expect(quoted(paidWith(twoLines([20_000, 10_000]), [tiered]), asked('b')).total).toBe(8_000 - 3_000);
+  });
+
+  it('RFD-20 a stepped discount never takes more than its maximum', () => {
+    const capped: Discount = {
+      id: 'off',
+      on: 'goods',
+      amount: 5_000,
+      condition: { is: 'stepped', every: 10_000, off: 5_000, maximum: 5_000 },
+    };
+    expect(reclaimedIn(quoted(paidWith(twoLines([20_000, 10_000]), [capped]), asked('b')))).toEqual([]);
+  });
+
+  it('RFD-20 what could not be withheld is reported, and only what was withheld comes back', () => {
+    const shop = paidWith(twoLines([29_000, 1_000]), [singleAt300]);
+    const [first, second] = inTurn(shop, [asked('b'), asked('a')]);
+    expect(first?.total).toBe(0);
+    expect(first?.shortfall).toBe(5_800 - 800);
+    expect(second?.total).toBe(23_200 + 800);
+  });
+
+  it('RFD-20 it goes back to the discount’s funders, each for his part', () => {
+    const shared: Discount = {
+      ...singleAt300,
+      funding: [
+        { party: 'merchant', amount: 2_000 },
+        { party: 'platform', amount: 4_000 },
+      ],
+    };
+    const quote = quoted(paidWith(twoLines([20_000, 10_000]), [shared]), asked('b'));
+    expect(reclaimedIn(quote)).toEqual([
+      { amount: -1_333, bearer: 'merchant' },
+      { amount: -2_667, bearer: 'platform' },
+    ]);
+  });
+
+  it('RFD-20 a second cancel reclaims only what it loses itself', () => {
+    const three: OrderLine[] = [...twoLines([20_000, 10_000]), line({ id: 'c', unitPrice: 10_000 })];
+    const shop = paidWith(three, [{ ...singleAt300, amount: 6_000 }]);
+    const [first, second, third] = inTurn(shop, [asked('c'), asked('b'), asked('a')]);
+    expect(first?.total).toBe(8_500);
+    expect((first?.total ?? 0) + (second?.total ?? 0) + (third?.total ?? 0)).toBe(34_000);
+    expect(second && reclaimedIn(second)).toEqual([{ amount: -3_000, bearer: 'merchant' }]);
+  });
+
+  it('ELG-15 nothing is reclaimed where the merchant or platform is at fault, after shipment, or where the policy keeps it', () => {
+    const shop = paidWith(twoLines([20_000, 10_000]), [singleAt300]);
+    const lines = twoLines([20_000, 10_000]);
+    const shipped = paidWith(lines, [singleAt300], {
+      status: 'awaiting_receipt',
+      parcels: [parcel('handed_over', [units('a', 0, 1), units('b', 0, 1)])],
+    });
+    const kept = { ...shop, policy: policy({ eligibility: { thresholdBreach: 'keep' } }) };
+    for (const [at, more] of [
+      [shop, { reason: 'out_of_stock' }],
+      [shop, { liability: 'platform' }],
+      [shipped, {}],
+      [kept, {}],
+    ] as const) {
+      expect(quoted(at, asked('b', more)).total).toBe(8_000);
+    }
+  });
+
+  it('ELG-15 a loss that was forgiven once is not reclaimed by a later cancel', () => {
+    const three: OrderLine[] = [...twoLines([20_000, 10_000]), line({ id: 'c', unitPrice: 5_000 })];
+    const shop = paidWith(three, [{ ...singleAt300, amount: 6_000 }]);
+    const forgiven = refunded(shop, asked('a', { reason: 'out_of_stock' }));
+    const quote = quoted(forgiven, asked('b'));
+    expect(reclaimedIn(quote)).toEqual([]);
+  });
+
+  it('RFD-20 with part of the kept goods refunded, goods come first and the credit after them', () => {
+    const shop = refunded(
+      {
+        ...paidWith(twoLines([20_000, 10_000]), [singleAt300]),
+        policy: policy({ eligibility: { thresholdBreach: 'reclaim', unshippedAmount: 'any' } }),
+      },
+      asked('b'),
+    );
+    const part = quoted(shop, asked('a', { amount: 17_000 }));
+    expect(part.entries.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['goods', 16_000],
+      ['reclaimed_discount', 1_000],
+    ]);
+    expect(part.cap.refundable).toBe(20_000);
+  });
+});
