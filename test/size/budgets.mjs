@@ -16,6 +16,7 @@ const BUDGETS = {
   './allocation': '8 kB',
   './eligibility': '6 kB',
   './refund': '12 kB',
+  './lifecycle': '6 kB',
   './schema': '12 kB',
   './messages': '12 kB',
 };
