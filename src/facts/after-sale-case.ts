@@ -3,14 +3,18 @@ import type { Instant } from '../time/index';
 import type {
   Actor,
   AfterSaleType,
+  Carriage,
   CaseState,
+  CaseStep,
   ClaimReason,
+  DisputeForum,
   EvidenceKind,
   Fulfilment,
   LiableParty,
 } from '../vocabulary/index';
 import type { Grant } from './grant';
 import type { RefundRecord } from './refund-entry';
+import type { RefundTerms } from './refund-terms';
 import type { UnitRange } from './units';
 
 /** Something that proves a claim (ELG-27): what it is, and where the caller keeps it. */
@@ -23,12 +27,32 @@ export interface Evidence {
 export interface HistoryEntry {
   readonly commandId: string;
   readonly actor: Actor;
-  readonly action: string;
+  readonly action: CaseStep;
+  /** What was told with the command; the same id with other content is refused (LIF-32). Absent where nothing was. */
+  readonly input?: Readonly<Record<string, unknown>>;
   readonly at: Instant;
   readonly from: CaseState | null;
   readonly to: CaseState;
   readonly note?: string;
   readonly amount?: Amount;
+}
+
+/** An offer to end a case by agreement: minor units for the goods instead of what was claimed (LIF-07, RFD-09). */
+export interface Proposal {
+  readonly by: Actor;
+  readonly amount: Amount;
+}
+
+/** A parcel on its way back to the merchant, as far as is known (DLN-03). */
+export interface ReturnParcel {
+  readonly trackingNumber?: string;
+  readonly carriage: Carriage;
+}
+
+/** Goods, or an invoice, sent to the buyer in a case (LIF-13). */
+export interface SentGoods {
+  readonly trackingNumber: string;
+  readonly sentAt: Instant;
 }
 
 /** A claim of a buyer on some units of an order, from application to end; plain JSON. */
@@ -58,6 +82,36 @@ export interface AfterSaleCase {
   readonly enteredAt: Instant;
   readonly description?: string;
   readonly evidence?: readonly Evidence[];
+  /** What was asked, agreed or found that decides how much is refunded. */
+  readonly terms?: RefundTerms;
+  /** Where goods are sent to the buyer (ELG-12). */
+  readonly address?: string;
+  /** The goods wanted in exchange, as the caller names them (ELG-12). */
+  readonly replacement?: string;
+  /** Where the buyer sends the goods back: the merchant's address at approval, or as changed since (LIF-28). */
+  readonly returnAddress?: string;
+  /** Null once goods that were on their way back have been dealt with elsewhere. */
+  readonly returnParcel?: ReturnParcel | null;
+  /** The offer that lies on the table; null where the last one was answered (LIF-07). */
+  readonly proposal?: Proposal | null;
+  /** Minor units the buyer pays before a dearer replacement ships (LIF-25). */
+  readonly topUp?: Amount;
+  /** What was sent last; null while it is to be sent again. */
+  readonly sent?: SentGoods | null;
+  /** Where the dispute lies, once it has left the platform (LIF-24). */
+  readonly forum?: DisputeForum;
+  /** The side that wants to end a dispute before the platform has ruled; null where none does (LIF-30). */
+  readonly withdrawalBy?: 'buyer' | 'merchant' | null;
+  /** The account the buyer confirmed where the channel refuses the refund; the caller's reference (RFD-24). */
+  readonly account?: string;
+  /** Who confirms the open refund before the money moves, where not finance (RFD-08, LIF-08). */
+  readonly approver?: Actor;
+  /** What the supplier was asked, or answered (LIF-18). */
+  readonly supplier?: 'asked' | 'accepted' | 'refused';
+  /** The case it was split off (LIF-29). */
+  readonly splitFrom?: string;
+  /** By how many hours the deadline of the present state was extended (DLN-06). */
+  readonly extendedHours?: number;
   /** A later end of the windows of its units, granted with the case (WIN-06). */
   readonly windowExtendedUntil?: Instant;
   /** When the goods sent in exchange were signed for; a window may restart there (ELG-11). */

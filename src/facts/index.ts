@@ -1,4 +1,4 @@
-export type { AfterSaleCase, Evidence, HistoryEntry } from './after-sale-case';
+export type { AfterSaleCase, Evidence, HistoryEntry, Proposal, ReturnParcel, SentGoods } from './after-sale-case';
 export type { Allocation, DiscountShare, Shares, TaxShare, TenderShare, UnitBlock } from './allocation';
 export { checkFacts } from './check-facts';
 export {
@@ -30,6 +30,7 @@ export type {
   WindowExtension,
 } from './order';
 export { type BenefitEntry, ENTRY_KINDS, type EntryKind, type RefundEntry, type RefundRecord } from './refund-entry';
+export type { Adjustment, CarriageCost, LinePrice, RefundTerms } from './refund-terms';
 export type { Group, Payment, Situation } from './situation';
 export { countUnits, intersectRanges, mergeRanges, overlaps, subtractRanges } from './unit-ranges';
 export type { UnitSelection } from './unit-selection';

@@ -27,6 +27,8 @@ export interface Situation {
   readonly cases: readonly AfterSaleCase[];
   /** The policy in force when the order was placed. */
   readonly policy: Policy;
+  /** Other policies that cases were opened under, such as an older version; deadlines follow the case's own (DLN-07). */
+  readonly policies?: readonly Policy[];
   readonly now: Instant;
   /** The version of order and cases together; an answer that changes something says which one it expects (LIF-32). */
   readonly version: number;

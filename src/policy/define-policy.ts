@@ -33,5 +33,8 @@ export function definePolicy(changes: PolicyChanges, base: Policy = standard): P
     refund: { ...base.refund, ...changes.refund },
     benefits: { ...base.benefits, ...changes.benefits },
     freight: { ...base.freight, ...changes.freight },
+    lifecycle: { ...base.lifecycle, ...changes.lifecycle },
+    deadlines: { ...base.deadlines, ...changes.deadlines },
+    calendar: { ...base.calendar, ...changes.calendar },
   };
 }

@@ -1,9 +1,12 @@
 import type { TimeZone } from '../time/index';
 import { ALLOCATION_KNOBS } from './allocation-knobs';
 import { BENEFIT_KNOBS } from './benefit-knobs';
+import { CALENDAR_KNOBS } from './calendar-knobs';
+import { DEADLINE_KNOBS } from './deadline-knobs';
 import { ELIGIBILITY_KNOBS } from './eligibility-knobs';
 import { FREIGHT_KNOBS } from './freight-knobs';
 import type { ValuesOf } from './knob';
+import { LIFECYCLE_KNOBS } from './lifecycle-knobs';
 import { REFUND_KNOBS } from './refund-knobs';
 import { WINDOW_KNOBS } from './window-knobs';
 
@@ -15,6 +18,9 @@ export const KNOBS = {
   refund: REFUND_KNOBS,
   benefits: BENEFIT_KNOBS,
   freight: FREIGHT_KNOBS,
+  lifecycle: LIFECYCLE_KNOBS,
+  deadlines: DEADLINE_KNOBS,
+  calendar: CALENDAR_KNOBS,
 } as const;
 
 export type Knobs = typeof KNOBS;

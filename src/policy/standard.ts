@@ -1,8 +1,11 @@
 import { ALLOCATION_KNOBS } from './allocation-knobs';
 import { BENEFIT_KNOBS } from './benefit-knobs';
+import { CALENDAR_KNOBS } from './calendar-knobs';
+import { DEADLINE_KNOBS } from './deadline-knobs';
 import { ELIGIBILITY_KNOBS } from './eligibility-knobs';
 import { FREIGHT_KNOBS } from './freight-knobs';
 import type { Knob, KnobSection, ValuesOf } from './knob';
+import { LIFECYCLE_KNOBS } from './lifecycle-knobs';
 import type { Policy } from './policy';
 import { REFUND_KNOBS } from './refund-knobs';
 import { WINDOW_KNOBS } from './window-knobs';
@@ -32,4 +35,7 @@ export const standard: Policy = /* @__PURE__ */ (() => ({
   refund: standardOf(REFUND_KNOBS),
   benefits: standardOf(BENEFIT_KNOBS),
   freight: standardOf(FREIGHT_KNOBS),
+  lifecycle: standardOf(LIFECYCLE_KNOBS),
+  deadlines: standardOf(DEADLINE_KNOBS),
+  calendar: standardOf(CALENDAR_KNOBS),
 }))();

@@ -1,11 +1,10 @@
 import { reason } from '../decision/index';
-import { overlaps, type RefundEntry } from '../facts/index';
+import { type CarriageCost, overlaps, type RefundEntry } from '../facts/index';
 import { type Amount, sum } from '../money/index';
 import { DAY } from '../time/index';
 import type { LiableParty, RuleId } from '../vocabulary/index';
 import type { Contribution, Contributor, Deduction } from './contribution';
 import type { RefundContext } from './refund-context';
-import type { CarriageCost } from './refund-request';
 
 type CarriageKind = 'return_freight' | 'pickup_fee';
 

@@ -1,4 +1,4 @@
 export { quoteRefund } from './quote-refund';
 export type { RefundCap, RefundQuote, RefundRoute } from './refund-quote';
 export { refundRecord, withRefund } from './refund-record';
-export type { Adjustment, CarriageCost, RefundRequest } from './refund-request';
+export type { RefundRequest } from './refund-request';

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'decimal_text_too_precise',
   'part_out_of_range',
   'rate_invalid',
+  'ratio_out_of_range',
   'result_out_of_range',
   'rounding_unknown',
   'time_zone_unknown',

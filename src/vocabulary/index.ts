@@ -1,6 +1,29 @@
 export { ACTORS, type Actor } from './actor';
 export { AFTER_SALE_TYPES, type AfterSaleType } from './after-sale-type';
 export {
+  CARRIAGES,
+  type Carriage,
+  DISPOSITIONS,
+  type Disposition,
+  INSPECTION_RESULTS,
+  type InspectionResult,
+} from './carriage';
+export {
+  CASE_ACTIONS,
+  CASE_EVENTS,
+  CASE_STEPS,
+  type CaseAction,
+  type CaseEventName,
+  type CaseStep,
+} from './case-action';
+export {
+  CASE_CONDITIONS,
+  type CaseCondition,
+  type CaseConditions,
+  type CaseConditionValues,
+} from './case-condition';
+export { CASE_EFFECTS, type CaseEffectName } from './case-effect';
+export {
   CASE_STATES,
   type CaseState,
   FINAL_CASE_STATES,
@@ -10,6 +33,7 @@ export {
   isLive,
 } from './case-state';
 export { CANCEL_REASONS, CLAIM_REASON_NAMES, CLAIM_REASONS, type ClaimReason } from './claim-reason';
+export { DISPUTE_FORUMS, type DisputeForum, REMEDIES, type Remedy, RULINGS, type Ruling } from './dispute';
 export { AfterSaleError, ERROR_CODES, type ErrorCode } from './error';
 export { APPLICATION_INPUTS, type ApplicationInput, EVIDENCE_KINDS, type EvidenceKind } from './evidence';
 export { type Issue, type IssuePath, SHAPE_ISSUE_CODES, type ShapeIssueCode } from './issue';
