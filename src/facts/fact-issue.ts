@@ -113,8 +113,8 @@ export const FACT_ISSUE_CODES = [
   'refund_key_foreign',
   /** The entries of a refund sum to `entries`, not to its `total` (RFD-11). */
   'entries_mismatch',
-  /** A refund gives back `tenders` to tenders, more than its `total`. */
-  'refund_tenders_above_total',
+  /** What a refund gives back to tenders and what is transferred beside them sum to `split`, not to its `total`. */
+  'refund_split_mismatch',
   /** The refunds give `refunded` back to a tender, more than its `amount` (RFD-05). */
   'tender_over_refunded',
 

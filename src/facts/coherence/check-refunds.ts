@@ -26,11 +26,10 @@ export function* checkRefunds(facts: OrderFacts): Generator<FactIssue> {
 
 function* sumIssues({ part: refund, path }: Located<RefundRecord>): Generator<FactIssue> {
   const entries = total(refund.entries.map(({ amount }) => amount));
-  if (entries !== refund.total) yield issue([...path, 'total'], 'entries_mismatch', { total: refund.total, entries });
-  const tenders = total(refund.tenders.map(({ amount }) => amount));
-  if (tenders > refund.total) {
-    yield issue([...path, 'tenders'], 'refund_tenders_above_total', { total: refund.total, tenders });
-  }
+  if (entries !== refund.total) yield issue([...path, 'entries'], 'entries_mismatch', { total: refund.total, entries });
+  const split = total([...refund.tenders.map(({ amount }) => amount), refund.transfer]);
+  if (split !== refund.total)
+    yield issue([...path, 'tenders'], 'refund_split_mismatch', { total: refund.total, split });
 }
 
 function* referenceIssues({ part, path }: Located<RefundRecord>, facts: OrderFacts): Generator<FactIssue> {

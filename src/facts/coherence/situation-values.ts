@@ -1,11 +1,10 @@
 import { isAmount, isCurrency, isNonNegativeAmount, isRate, REMAINDERS } from '../../money/index';
 import { isInstant } from '../../time/index';
-import { leaf, list, optional, row, type Values } from './value-issues';
+import { leaf, list, nullable, optional, row, type Values } from './value-issues';
 
 const ID = leaf('id_invalid', (value) => typeof value === 'string' && value !== '');
 const AMOUNT = leaf('amount_invalid', isNonNegativeAmount);
 const SIGNED_AMOUNT = leaf('amount_invalid', isAmount);
-const AMOUNT_OR_UNLIMITED = leaf('amount_invalid', (value) => value === null || isNonNegativeAmount(value));
 const POSITIVE_AMOUNT = leaf('amount_invalid', (value) => isNonNegativeAmount(value) && value > 0);
 const COUNT = leaf('count_invalid', isNonNegativeAmount, { minimum: 0 });
 const POSITIVE = leaf('count_invalid', (value) => isNonNegativeAmount(value) && value > 0, { minimum: 1 });
@@ -41,7 +40,7 @@ const CONDITION = row({
   atLeast: optional(AMOUNT),
   every: optional(POSITIVE_AMOUNT),
   off: optional(AMOUNT),
-  maximum: optional(AMOUNT_OR_UNLIMITED),
+  maximum: optional(nullable(AMOUNT)),
   tiers: optional(list(row({ atLeast: COUNT, off: optional(AMOUNT), rate: optional(RATE) }))),
 });
 
@@ -86,6 +85,8 @@ const REFUND_ENTRY = row({
   from: optional(COUNT),
   to: optional(COUNT),
   discountId: optional(ID),
+  credits: optional(list(row({ ...RANGE, each: AMOUNT }))),
+  tenders: optional(list(row({ tenderId: ID, amount: SIGNED_AMOUNT }))),
   taxes: optional(list(row({ rate: RATE, amount: SIGNED_AMOUNT }))),
 });
 
@@ -107,7 +108,23 @@ const REFUND = row({
   total: AMOUNT,
   entries: list(REFUND_ENTRY),
   tenders: TENDER_SHARES,
+  transfer: SIGNED_AMOUNT,
   benefits: list(BENEFIT_ENTRY),
+});
+
+const CARRIAGE_COST = optional(row({ amount: AMOUNT }));
+const LINE_PRICES = optional(list(row({ lineId: ID, price: AMOUNT })));
+
+const TERMS = row({
+  amount: optional(AMOUNT),
+  adjustments: optional(list(row({ amount: AMOUNT }))),
+  returnFreight: CARRIAGE_COST,
+  pickup: CARRIAGE_COST,
+  keptGifts: optional(
+    list(row({ lineId: ID, from: optional(COUNT), to: optional(COUNT), quantity: optional(POSITIVE) })),
+  ),
+  shelfPrices: LINE_PRICES,
+  replacementPrices: LINE_PRICES,
 });
 
 const CASE = row({
@@ -120,6 +137,11 @@ const CASE = row({
   refunds: list(REFUND),
   appliedAt: INSTANT,
   enteredAt: INSTANT,
+  terms: optional(TERMS),
+  proposal: optional(nullable(row({ amount: AMOUNT }))),
+  topUp: optional(AMOUNT),
+  sent: optional(nullable(row({ sentAt: INSTANT }))),
+  extendedHours: optional(COUNT),
   windowExtendedUntil: optional(INSTANT),
   replacementSignedAt: optional(INSTANT),
   history: list(row({ commandId: ID, at: INSTANT, amount: optional(SIGNED_AMOUNT) })),

@@ -10,6 +10,7 @@ export type Values =
       readonly params: FactIssue['params'];
     }
   | { readonly is: 'optional'; readonly of: Values }
+  | { readonly is: 'nullable'; readonly of: Values }
   | { readonly is: 'list'; readonly of: Values }
   | { readonly is: 'row'; readonly fields: Readonly<Record<string, Values>> };
 
@@ -20,6 +21,7 @@ export const leaf = (
 ): Values => ({ is: 'leaf', holds, code, params });
 
 export const optional = (of: Values): Values => ({ is: 'optional', of });
+export const nullable = (of: Values): Values => ({ is: 'nullable', of });
 export const list = (of: Values): Values => ({ is: 'list', of });
 export const row = (fields: Readonly<Record<string, Values>>): Values => ({ is: 'row', fields });
 
@@ -34,6 +36,9 @@ export function* valueIssues(values: Values, value: unknown, path: IssuePath): G
       return;
     case 'optional':
       if (value !== undefined) yield* valueIssues(values.of, value, path);
+      return;
+    case 'nullable':
+      if (value !== null) yield* valueIssues(values.of, value, path);
       return;
     case 'list':
       if (!Array.isArray(value)) return yield issue(path, 'wrong_type', { expected: 'list' });

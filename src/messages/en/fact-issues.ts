@@ -51,7 +51,7 @@ export const factIssues: Templates<Exclude<FactIssueCode, ShapeIssueCode>> = {
   history_broken: 'must start where the step before ended, and the last must end in the case’s state',
   refund_key_foreign: 'must be the key of a refund of its own case',
   entries_mismatch: 'sum to {entries} instead of the total of {total}',
-  refund_tenders_above_total: 'sum to {tenders}, above the total of {total}',
+  refund_split_mismatch: 'and the transfer sum to {split}, but the total is {total}',
   tender_over_refunded: 'was refunded {refunded}, above its amount of {amount}',
   blocks_not_covering: 'must cover every unit once, in the order of lines and units',
   shares_mismatch: 'do not add up: {part} is {found} instead of {expected}',

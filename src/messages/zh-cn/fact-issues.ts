@@ -50,7 +50,7 @@ export const factIssues: Templates<Exclude<FactIssueCode, ShapeIssueCode>> = {
   history_broken: '每一步应从上一步结束的状态开始，最后一步应为售后单的当前状态',
   refund_key_foreign: '应为该售后单自己的退款编号',
   entries_mismatch: '明细合计为 {entries}，应等于总额 {total}',
-  refund_tenders_above_total: '各支付项合计为 {tenders}，超过了总额 {total}',
+  refund_split_mismatch: '与转账合计为 {split}，而总额为 {total}',
   tender_over_refunded: '已退 {refunded}，超过了支付的 {amount}',
   blocks_not_covering: '应按商品行和件数的顺序，不重不漏地包含每一件',
   shares_mismatch: '各部分不相符：{part} 为 {found}，应为 {expected}',

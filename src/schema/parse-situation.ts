@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { NonEmpty } from '../decision/index';
+import { checkFacts, type FactIssueCode, type Situation } from '../facts/index';
+import { checkPolicy, type PolicyIssueCode } from '../policy/index';
+import type { Issue, IssuePath, ShapeIssueCode } from '../vocabulary/index';
+import { shapeIssue } from './shape-issues';
+import { situationSchema } from './situation-schema';
+
+/** One fault of a situation: of its shape, its policy or its facts. */
+export type SituationIssue = Issue<ShapeIssueCode | PolicyIssueCode | FactIssueCode>;
+
+/** A situation that every question can be asked of, or every reason why it is none. */
+export type ParsedSituation =
+  | { readonly ok: true; readonly situation: Situation }
+  | { readonly ok: false; readonly issues: NonEmpty<SituationIssue> };
+
+/**
+ * What came from outside as a situation, checked for shape, then policy, then facts: either a `Situation`, with −0
+ * turned into 0, or all that is wrong with it at once, each fault with its path and once only, at the first check
+ * that finds it. Amounts are in minor units, instants in epoch ms; the policy is given in full.
+ *
+ * It never throws, whatever it is given: data that throw when read are the one issue `unreadable`.
+ *
+ * @example
+ * ```ts
+ * import { parseSituation } from 'aftersale/schema';
+ * parseSituation(null); // => { ok: false, issues: [{ path: [], code: 'wrong_type', params: { expected: 'object' } }] }
+ * ```
+ */
+export function parseSituation(input: unknown): ParsedSituation {
+  try {
+    const parsed = v.safeParse(situationSchema, input, { abortEarly: false, abortPipeEarly: false });
+    // What has no shape is checked as far as it can be: the checks take whatever they are given.
+    const situation = (parsed.success ? parsed.output : input) as Situation;
+    const issues = firstFindings([
+      (parsed.issues ?? []).map(shapeIssue).filter(({ path }) => !isInPolicy(path)),
+      checkPolicy(policyIn(situation)).map((issue) => ({ ...issue, path: ['policy', ...issue.path] })),
+      checkFacts(situation),
+    ]);
+    return isNonEmpty(issues) ? { ok: false, issues } : { ok: true, situation };
+  } catch {
+    return { ok: false, issues: [{ path: [], code: 'unreadable', params: {} }] };
+  }
+}
+
+/** Inside the policy the findings are those of `checkPolicy`, which say more. */
+const isInPolicy = (path: IssuePath): boolean => path.length > 1 && path[0] === 'policy';
+
+const policyIn = (situation: unknown): unknown =>
+  typeof situation === 'object' && situation !== null && 'policy' in situation ? situation.policy : undefined;
+
+/** The findings of several checks, without those at or below a place where an earlier check found a fault. */
+function firstFindings(checks: readonly (readonly SituationIssue[])[]): SituationIssue[] {
+  const findings: SituationIssue[] = [];
+  for (const issues of checks) {
+    const faulty = new Set(findings.map(({ path }) => JSON.stringify(path)));
+    const isNew = ({ path }: SituationIssue) =>
+      !Array.from({ length: path.length + 1 }, (_, depth) => JSON.stringify(path.slice(0, depth))).some((place) =>
+        faulty.has(place),
+      );
+    findings.push(...issues.filter(isNew));
+  }
+  return findings;
+}
+
+const isNonEmpty = (issues: readonly SituationIssue[]): issues is NonEmpty<SituationIssue> => issues.length > 0;

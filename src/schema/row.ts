@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+/**
+ * An object with these keys and no others. Every unknown key is an issue; valibot's own strictObject, whose type this
+ * has because it takes and gives the same, names only the first.
+ */
+export const exactly = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.objectWithRest(entries, v.never('unknown_key'), 'missing') as unknown as v.StrictObjectSchema<Entries, 'missing'>;
+
+/** Lists pass for objects in valibot; keys with a meaning to JavaScript pass for no keys at all. */
+const isRow = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !['__proto__', 'constructor', 'prototype'].some((key) => Object.hasOwn(value, key));
+
+type Exactly<Entries extends v.ObjectEntries> = v.StrictObjectSchema<Entries, 'missing'>;
+
+/** An object with these keys and no others, and not a list. */
+export const row = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(v.custom<v.InferInput<Exactly<Entries>>>(isRow, 'wrong_type'), exactly(entries));
+
+/** One of several objects, told apart by the word under `key`. */
+export const variant = <const Key extends string, const Options extends v.VariantOptions<Key>>(
+  key: Key,
+  options: Options,
+) =>
+  v.pipe(
+    v.custom<v.InferInput<v.VariantSchema<Key, Options, 'not_one_of'>>>(isRow, 'wrong_type'),
+    v.variant(key, options, 'not_one_of'),
+  );

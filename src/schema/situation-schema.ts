@@ -1,0 +1,35 @@
+import { afterSaleCaseSchema } from './after-sale-case-schema';
+import { allocationSchema } from './allocation-schema';
+import { orderSchema, tenderSchema } from './order-schema';
+import { policySchema } from './policy-schema';
+import { row } from './row';
+import { count, id, instant, list, optional } from './values';
+
+const groupSchema = row({
+  orders: list(orderSchema),
+  cases: list(afterSaleCaseSchema),
+  payments: optional(list(row({ id, tenders: list(tenderSchema), orderIds: list(id) }))),
+});
+
+/**
+ * The shape of a situation from outside: order, cases, policy, moment (epoch ms) and version; its output is a
+ * `Situation`, with −0 turned into 0. What an order, a case, a policy or an allocation refuses, it refuses as well. The
+ * message of each issue is its code. To check sense as well as shape, use `parseSituation`.
+ *
+ * @example
+ * ```ts
+ * import { situationSchema } from 'aftersale/schema';
+ * const validated = situationSchema['~standard'].validate({ now: 'yesterday' });
+ * 'issues' in validated; // => true
+ * ```
+ */
+export const situationSchema = row({
+  order: orderSchema,
+  cases: list(afterSaleCaseSchema),
+  policy: policySchema,
+  policies: optional(list(policySchema)),
+  now: instant,
+  version: count,
+  allocation: optional(allocationSchema),
+  group: optional(groupSchema),
+});
