@@ -1,5 +1,13 @@
 import { allocationOf, cutBlocks } from '../allocation/index';
-import { type Order, overlaps, type Situation, stagesOf, type TenderShare, type UnitRange } from '../facts/index';
+import {
+  type Order,
+  overlaps,
+  type RefundRecord,
+  type Situation,
+  stagesOf,
+  type TenderShare,
+  type UnitRange,
+} from '../facts/index';
 import { type Amount, assertAmount, sum } from '../money/index';
 import { AfterSaleError, FULFILMENTS, type Fulfilment, isLive } from '../vocabulary/index';
 import { countedCases } from './counted-cases';
@@ -61,7 +69,7 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
     pastRefunds,
     tendersLeft: tendersLeft(
       order,
-      pastRefunds.flatMap(({ refund }) => refund.tenders),
+      pastRefunds.flatMap(({ refund }) => spentTenders(refund)),
     ),
     credits,
     ownCase,
@@ -91,6 +99,14 @@ function fulfilmentsOf(order: Order, units: readonly UnitRange[]): Fulfilment[] 
     ),
   );
 }
+
+/** What a refund took of tenders: what it gave back, and the points it forfeited, which are gone as well (BEN-05). */
+const spentTenders = ({ tenders, entries }: RefundRecord): TenderShare[] => [
+  ...tenders,
+  ...entries
+    .filter(({ kind }) => kind === 'points_forfeited')
+    .flatMap((entry) => (entry.tenders ?? []).map(({ tenderId, amount }) => ({ tenderId, amount: 0 - amount }))),
+];
 
 function tendersLeft({ tenders }: Order, refunded: readonly TenderShare[]): TenderShare[] {
   const refundedOf = sumTenders(refunded);

@@ -2,8 +2,8 @@ import type { BenefitEntry, Discount, Order, Situation } from 'aftersale/facts';
 import { quoteRefund } from 'aftersale/refund';
 import { describe, expect, it } from 'vitest';
 import { line, order, parcel, units } from '../fixtures/order';
-import { afterSaleCase, policy, situation } from '../fixtures/situation';
 import { inTurn, quoted, refunded, request } from '../fixtures/refunds';
+import { afterSaleCase, policy, situation } from '../fixtures/situation';
 import { at } from '../fixtures/time';
 
 const couponOff = (changes: Partial<Discount> = {}): Discount => ({
@@ -59,7 +59,7 @@ describe('coupons', () => {
     expect(last && couponsIn(last)).toHaveLength(1);
     const back = refunded(shop([couponOff({ lineIds: ['a'] })]), one('a'));
     const again = { ...back, cases: back.cases.map((past) => ({ ...past, id: 'past' })) };
-    expect(couponsIn(quoted(again, one('a', { caseId: 'again' })))).toEqual([]);
+    expect(couponsIn(quoted(again, one('a', { caseId: 'again', lines: [units('a', 0, 1)] })))).toEqual([]);
   });
 
   it('BEN-04 do not return after shipment, unless the policy says so for the stage', () => {

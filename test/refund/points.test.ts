@@ -25,12 +25,8 @@ describe('points spent on an order', () => {
       { tenderId: 'cash', amount: 3_200 },
       { tenderId: 'coins', amount: 800 },
     ]);
-    expect(of(first, 'points_back')).toEqual([
-      { kind: 'points_back', rule: 'BEN-05', count: 80, tenderId: 'coins' },
-    ]);
-    expect(of(last, 'points_back')).toEqual([
-      { kind: 'points_back', rule: 'BEN-05', count: 120, tenderId: 'coins' },
-    ]);
+    expect(of(first, 'points_back')).toEqual([{ kind: 'points_back', rule: 'BEN-05', count: 80, tenderId: 'coins' }]);
+    expect(of(last, 'points_back')).toEqual([{ kind: 'points_back', rule: 'BEN-05', count: 120, tenderId: 'coins' }]);
   });
 
   it('BEN-05 never return twice, nor more than were spent', () => {
@@ -53,9 +49,7 @@ describe('points spent on an order', () => {
       { tenderId: 'cash', amount: 2_000 },
       { tenderId: 'coins', amount: 2_000 },
     ]);
-    expect(of(first, 'points_back')).toEqual([
-      { kind: 'points_back', rule: 'BEN-05', count: 200, tenderId: 'coins' },
-    ]);
+    expect(of(first, 'points_back')).toEqual([{ kind: 'points_back', rule: 'BEN-05', count: 200, tenderId: 'coins' }]);
     expect(of(last, 'points_back')).toEqual([]);
   });
 
@@ -87,7 +81,10 @@ describe('points spent on an order', () => {
 
 describe('what the order earned', () => {
   const earning = (available: number, under: Policy = policy()) =>
-    shop(under, { tenders: [{ ...eighty, amount: 10_000 }], earned: { points: { count: 100, available, value: 500 } } });
+    shop(under, {
+      tenders: [{ ...eighty, amount: 10_000 }],
+      earned: { points: { count: 100, available, value: 500 } },
+    });
 
   it('BEN-05 earned 100, 80 already spent: 20 taken back, 80 reported', () => {
     const quote = quoted(earning(20), request({ lines: [units('a', 0, 1), units('b', 0, 1)] }));
