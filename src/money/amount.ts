@@ -1,0 +1,87 @@
+import { AfterSaleError } from '../vocabulary/index';
+
+/**
+ * An amount of money: the integer count of the currency's minor unit (分, cents), always a safe integer and never −0.
+ */
+export type Amount = number;
+
+/**
+ * Whether a value is an {@link Amount}: a safe integer and not −0. It refuses nothing and throws nothing.
+ *
+ * @example
+ * ```ts
+ * import { isAmount } from 'aftersale/money';
+ * isAmount(1999); // => true
+ * isAmount(19.99); // => false
+ * isAmount(-0); // => false
+ * ```
+ */
+export function isAmount(value: unknown): value is Amount {
+  return Number.isSafeInteger(value) && !Object.is(value, -0);
+}
+
+/**
+ * Whether a value is an {@link Amount} of zero or more. It refuses nothing and throws nothing.
+ *
+ * @example
+ * ```ts
+ * import { isNonNegativeAmount } from 'aftersale/money';
+ * isNonNegativeAmount(0); // => true
+ * isNonNegativeAmount(-1); // => false
+ * ```
+ */
+export function isNonNegativeAmount(value: unknown): value is Amount {
+  return isAmount(value) && value >= 0;
+}
+
+/**
+ * Refuses a value that is not an {@link Amount}. `where` names it in the error.
+ *
+ * @throws AfterSaleError `amount_not_safe_integer`
+ *
+ * @example
+ * ```ts
+ * import { assertAmount } from 'aftersale/money';
+ * assertAmount(1999, 'paid'); // => undefined
+ * ```
+ */
+export function assertAmount(value: unknown, where = 'amount'): asserts value is Amount {
+  if (!isAmount(value))
+    throw new AfterSaleError('amount_not_safe_integer', {
+      where,
+      value: typeof value === 'number' ? value : typeof value,
+    });
+}
+
+/**
+ * The exact sum of amounts in minor units, in whatever order they come: only the result has to be a safe integer, not
+ * the sums on the way.
+ *
+ * @throws AfterSaleError `amount_not_safe_integer`, `result_out_of_range`
+ *
+ * @example
+ * ```ts
+ * import { sum } from 'aftersale/money';
+ * sum([334, 333, 333]); // => 1000
+ * sum([]); // => 0
+ * ```
+ */
+export function sum(amounts: readonly Amount[]): Amount {
+  let total = 0;
+  let spilled = 0n;
+  for (const amount of amounts) {
+    assertAmount(amount);
+    const next = total + amount;
+    if (Number.isSafeInteger(next)) {
+      total = next;
+    } else {
+      spilled += BigInt(total);
+      total = amount;
+    }
+  }
+  if (spilled === 0n) return total;
+  const exact = spilled + BigInt(total);
+  const result = Number(exact);
+  if (!isAmount(result)) throw new AfterSaleError('result_out_of_range', { of: 'sum', result: String(exact) });
+  return result;
+}

@@ -1,0 +1,53 @@
+import type { Amount } from './amount';
+import { elementAt } from './element-at';
+import { type FloorShares, floorShares } from './floor-shares';
+
+/** Gives the rest to the lines with the largest remainders, one minor unit each; ties go to the earlier. */
+export function largestRemainder({ shares, remainders, rest }: FloorShares): Amount[] {
+  // Up to 32 lines, looking for the largest again and again is quicker than sorting.
+  const order = shares.length > 32 ? byRemainder(remainders) : null;
+  for (let given = 0; given < rest; given += 1) {
+    const index = order ? elementAt(order, given) : indexOfLargest(remainders);
+    shares[index] = elementAt(shares, index) + 1;
+    remainders[index] = -1;
+  }
+  return shares;
+}
+
+/**
+ * The same for lines that have only so much room: none without weight, together enough for the total. A line above its
+ * room is cut to it, and what is left of the total is apportioned anew over the others, until none is above. Every pass
+ * halves either the weight still taking part or the excess, so passes are few however many the lines.
+ */
+export function largestRemainderWithin(
+  rooms: readonly Amount[],
+  total: Amount,
+  weights: readonly number[],
+  floors: FloorShares,
+): Amount[] {
+  const shares = largestRemainder(floors);
+  let isCut = false;
+  let rest = total;
+  const open = weights.map((weight, index) => {
+    const room = elementAt(rooms, index);
+    if (elementAt(shares, index) <= room) return weight;
+    isCut = true;
+    rest -= room;
+    return 0;
+  });
+  if (!isCut) return shares;
+  return largestRemainderWithin(rooms, rest, open, floorShares(rest, open)).map((share, index) =>
+    elementAt(open, index) === 0 ? elementAt(rooms, index) : share,
+  );
+}
+
+function indexOfLargest(values: readonly (number | bigint)[]): number {
+  return values.reduce<number>((largest, value, index) => (value > elementAt(values, largest) ? index : largest), 0);
+}
+
+function byRemainder(remainders: readonly (number | bigint)[]): number[] {
+  return [...remainders.keys()].sort((a, b) => {
+    if (elementAt(remainders, b) > elementAt(remainders, a)) return 1;
+    return elementAt(remainders, b) < elementAt(remainders, a) ? -1 : 0;
+  });
+}
