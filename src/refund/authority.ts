@@ -2,23 +2,22 @@ import { reason } from '../decision/index';
 import { type Amount, sum } from '../money/index';
 import type { Policy } from '../policy/index';
 import type { Actor } from '../vocabulary/index';
+import { isAgreedWithoutReturn } from './agreed-without-return';
 import { agreedBeyondTable } from './compensation';
 import type { Contributor } from './contribution';
+import { grantedBy } from './order-cap';
 import type { RefundContext } from './refund-context';
 
 /** They answer for their own money; everybody else grants within a limit, or nothing (RFD-08). */
 const UNLIMITED_ACTORS: readonly Actor[] = ['merchant', 'platform'];
 
-/** A refund by agreement of goods that the buyer keeps (RFD-09): what an agent may decide alone is limited. */
-function agreedWithoutReturn({ request, fulfilment, goods }: RefundContext): Amount {
-  const isAgreed = request.type === 'refund_only' && request.amount !== undefined && fulfilment === 'signed';
-  return isAgreed ? sum(goods.map(({ from, to, each }) => each * (to - from))) : 0;
-}
+/** What an agent may decide alone of a price is limited (RFD-09). */
+const agreedGoods = (context: RefundContext): Amount => (isAgreedWithoutReturn(context) ? grantedBy(context.goods) : 0);
 
 const grantedNow = (context: RefundContext): Amount =>
   sum((context.request.adjustments ?? []).map(({ amount }) => amount)) +
   agreedBeyondTable(context) +
-  agreedWithoutReturn(context);
+  agreedGoods(context);
 
 const grantedEarlier = ({ pastRefunds, request }: RefundContext): Amount =>
   sum(

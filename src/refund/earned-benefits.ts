@@ -1,11 +1,11 @@
 import { cutBlocks } from '../allocation/index';
 import { type BenefitEntry, countUnits, type Grant, type RefundEntry, subtractRanges } from '../facts/index';
 import { type Amount, apportion, multiplyDivide, sum } from '../money/index';
-import { tendered } from './tender-shares';
 import type { Contributor, Deduction } from './contribution';
 import { perUnit } from './per-unit';
 import type { PastBlock, RefundContext } from './refund-context';
 import { refundsGoods } from './refund-types';
+import { tendered } from './tender-shares';
 
 /** What of the points an order earned a refund takes back, and what was spent already (BEN-05). */
 interface TakenBack {
@@ -56,7 +56,8 @@ export const earnedPoints: Contributor = (context) => {
   const before = takenBefore(context);
   const count = Math.min(due, Math.max(0, points.available - before.taken));
   const shortfall = due - count;
-  const worth = (missing: number): Amount => multiplyDivide(points.value, missing, points.count).quotient;
+  const worth = (missing: number): Amount =>
+    multiplyDivide(points.value, Math.min(missing, points.count), points.count).quotient;
   const owed = worth(before.shortfall + shortfall) - worth(before.shortfall);
   return {
     benefits: [{ kind: 'points_taken_back', rule: 'BEN-05', count, shortfall }],

@@ -1,0 +1,122 @@
+import type { Discount, Order } from 'aftersale/facts';
+import type { Policy } from 'aftersale/policy';
+import { describe, expect, it } from 'vitest';
+import { line, units } from '../fixtures/order';
+import { denials, quoted, refunded, request } from '../fixtures/refunds';
+import { policy, situation } from '../fixtures/situation';
+
+const coupon: Discount = { id: 'coupon', on: 'goods', amount: 2_000 };
+
+const shop = (facts: Partial<Order> = {}, under: Policy = policy()) =>
+  situation({ status: 'completed', lines: [line()], discounts: [coupon], ...facts }, { policy: under });
+
+const protect = (price: number, changes: Parameters<typeof request>[0] = {}) =>
+  request({
+    caseId: 'protect',
+    type: 'price_protection',
+    reason: 'price_dropped',
+    lines: [units('cup', 0, 1)],
+    shelfPrices: [{ lineId: 'cup', price }],
+    ...changes,
+  });
+
+const back = (changes: Parameters<typeof request>[0] = {}) =>
+  request({ caseId: 'back', type: 'return_refund', reason: 'no_reason', lines: [units('cup', 0, 1)], ...changes });
+
+describe('price protection', () => {
+  it('RFD-18 list 100, coupon 20, paid 80, shelf now 90: 10, borne by the merchant; a later return gives 70', () => {
+    const quote = quoted(shop(), protect(9_000));
+    expect(quote.entries).toMatchObject([
+      { kind: 'price_protection', rule: 'RFD-18', amount: 1_000, bearer: 'merchant' },
+    ]);
+    expect(quote.total).toBe(1_000);
+    expect(quoted(refunded(shop(), protect(9_000)), back()).total).toBe(7_000);
+  });
+
+  it('RFD-18 compares with the shelf price after the promotions that everybody got', () => {
+    const onShelf = shop({ discounts: [{ ...coupon, onShelf: true }] });
+    expect(denials(onShelf, protect(9_000))).toEqual([
+      ['price_not_dropped', { lineId: 'cup', before: 8_000, now: 9_000 }],
+    ]);
+    expect(quoted(onShelf, protect(7_500)).total).toBe(500);
+  });
+
+  it('RFD-18 is cumulative: a second drop gives only what the first did not', () => {
+    const first = refunded(shop(), protect(9_000));
+    expect(quoted(first, protect(7_000, { caseId: 'again' })).total).toBe(2_000);
+    expect(quoted(first, protect(9_000, { caseId: 'again' })).total).toBe(0);
+  });
+
+  it('RFD-18 is capped by what remains of the paid amount', () => {
+    expect(quoted(shop(), protect(1_000)).total).toBe(8_000);
+    const reduced = refunded(shop(), back({ type: 'refund_only', reason: 'quality', amount: 7_500 }));
+    expect(quoted(reduced, protect(9_000)).total).toBe(500);
+  });
+
+  it('RFD-18 needs today’s price of every line', () => {
+    expect(denials(shop(), protect(9_000, { shelfPrices: [] }))).toEqual([['shelf_price_missing', { lineId: 'cup' }]]);
+    const { shelfPrices: _, ...silent } = protect(9_000);
+    expect(denials(shop(), silent)).toEqual([['shelf_price_missing', { lineId: 'cup' }]]);
+  });
+});
+
+describe('exchange', () => {
+  const tenOff: Discount = { id: 'off', on: 'goods', amount: 1_000 };
+  const conditional: Discount = { ...tenOff, condition: { is: 'single', atLeast: 10_000, off: 1_000 } };
+  const anything = policy({ refund: { exchangeWith: 'any' } });
+  const swap = (price: number, changes: Parameters<typeof request>[0] = {}) =>
+    request({
+      caseId: 'swap',
+      type: 'exchange',
+      reason: 'size_or_taste',
+      lines: [units('cup', 0, 1)],
+      replacementPrices: [{ lineId: 'cup', price }],
+      ...changes,
+    });
+
+  it('RFD-15 90 paid on 100 − 10: a price of 120 asks a top-up of 20, one of 80 refunds 20', () => {
+    const paid90 = shop({ discounts: [tenOff] }, anything);
+    const dearer = quoted(paid90, swap(12_000));
+    expect([dearer.topUp, dearer.total]).toEqual([2_000, 0]);
+    const cheaper = quoted(paid90, swap(8_000));
+    expect([cheaper.topUp, cheaper.total]).toEqual([0, 2_000]);
+    expect(cheaper.entries).toMatchObject([{ kind: 'exchange_difference', rule: 'RFD-15', amount: 2_000 }]);
+    expect(quoted(refunded(paid90, swap(8_000)), back()).total).toBe(7_000);
+  });
+
+  it('RFD-15 the discount is kept while its threshold holds, and lost below it', () => {
+    const paid90 = shop({ discounts: [conditional] }, anything);
+    expect(quoted(paid90, swap(12_000)).topUp).toBe(2_000);
+    expect(quoted(paid90, swap(8_000)).total).toBe(1_000);
+    const halved: Discount = {
+      ...tenOff,
+      amount: 1_000,
+      condition: { is: 'stepped', every: 5_000, off: 500, maximum: null },
+    };
+    expect(quoted(shop({ discounts: [halved] }, anything), swap(8_000)).total).toBe(9_000 - 7_500);
+  });
+
+  it('RFD-15 the rest of the order counts for the threshold, goods that are gone do not', () => {
+    const two = { lines: [line(), line({ id: 'pot', unitPrice: 4_000 })], discounts: [conditional] };
+    expect(quoted(shop(two, anything), swap(8_000)).total).toBe(2_000);
+    const gone = refunded(shop(two, anything), back({ caseId: 'gone', lines: [units('pot', 0, 1)] }));
+    expect(quoted(gone, swap(8_000)).total).toBeLessThan(2_000);
+  });
+
+  it('RFD-15 goods are exchanged for the same goods, for others at the same price, or for any, as the policy says', () => {
+    const same = shop({ discounts: [tenOff] });
+    expect(denials(same, swap(12_000))).toEqual([['replacement_must_be_same_goods', { lineId: 'cup' }]]);
+    expect(denials(same, swap(10_000))).toEqual([]);
+    const samePrice = shop({ discounts: [tenOff] }, policy({ refund: { exchangeWith: 'same_price' } }));
+    expect(denials(samePrice, swap(12_000))).toEqual([
+      ['replacement_must_be_same_price', { lineId: 'cup', price: 10_000, replacement: 12_000 }],
+    ]);
+  });
+
+  it('RFD-15 without another price there is no difference', () => {
+    const { replacementPrices: _, ...same } = swap(0);
+    const quote = quoted(shop(), same);
+    expect([quote.total, quote.topUp, quote.entries]).toEqual([0, 0, []]);
+    expect(quoted(shop({}, anything), swap(1, { replacementPrices: [] })).topUp).toBe(0);
+  });
+});
