@@ -12,13 +12,12 @@ export function taxShares(price: ChargedPrice, discounts: readonly DiscountShare
   const { due, includedTaxes, addedTaxes } = price;
   const subsidy = subsidyIn(discounts);
   const left = { due, subsidy };
+  let free = due + subsidy - statedIn(includedTaxes, due + subsidy);
   const included = includedTaxes.map((tax): TaxShare => {
     const partOf = (gross: Amount) => includedPart(gross, tax.rate, rounding, ratesBeside(tax, includedTaxes));
-    const room = left.due + left.subsidy;
-    const total = tax.amount ?? Math.min(partOf(due + subsidy), room);
-    if (!isNonNegativeAmount(total) || total > room) {
-      throw new AfterSaleError('facts_incoherent', { rate: tax.rate, amount: total, maximum: room });
-    }
+    const computed = tax.amount === undefined ? Math.min(partOf(due + subsidy), free) : 0;
+    free -= computed;
+    const total = tax.amount ?? computed;
     const ofBuyer = subsidy === 0 ? total : Math.min(partOf(due), total, left.due);
     const amount = Math.max(ofBuyer, total - left.subsidy);
     left.due -= amount;
@@ -27,6 +26,15 @@ export function taxShares(price: ChargedPrice, discounts: readonly DiscountShare
   });
   const added = addedTaxes.map(({ rate, amount }): TaxShare => ({ rate, included: false, amount, onSubsidy: 0 }));
   return [...included, ...added].filter(({ amount, onSubsidy }) => amount + onSubsidy > 0);
+}
+
+/** The taxes of which the order says how much was charged; they go before those computed from their rates. */
+function statedIn(taxes: readonly Tax[], base: Amount): Amount {
+  const stated = taxes.map(({ amount }) => amount).filter((amount) => amount !== undefined);
+  if (!stated.every(isNonNegativeAmount) || sum(stated) > base) {
+    throw new AfterSaleError('facts_incoherent', { includedTaxes: stated, base });
+  }
+  return sum(stated);
 }
 
 const ratesBeside = (tax: Tax, taxes: readonly Tax[]) => taxes.filter((other) => other !== tax).map(({ rate }) => rate);

@@ -130,9 +130,9 @@ function draftArbitrary(options: OrderOptions): fc.Arbitrary<Draft> {
   });
 }
 
-const taxesArbitrary: fc.Arbitrary<DraftTax[]> = fc.array(
-  fc.record({ rate: fc.constantFrom(...RATES), included: fc.boolean() }),
-  { maxLength: 3 },
+const taxesArbitrary: fc.Arbitrary<DraftTax[]> = fc.uniqueArray(
+  fc.record({ rate: fc.constantFrom(...RATES), included: fc.boolean() }, { noNullPrototype: true }),
+  { maxLength: 3, selector: ({ rate, included }) => `${rate} ${included}` },
 );
 
 const discountArbitrary = (maxLines: number, maxAmount: Amount): fc.Arbitrary<DraftDiscount> =>
