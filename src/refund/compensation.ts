@@ -2,9 +2,9 @@ import { type Reason, reason } from '../decision/index';
 import { overlaps, type RefundEntry } from '../facts/index';
 import { type Amount, multiplyByRate, sum } from '../money/index';
 import type { CompensationRule } from '../policy/index';
-import { tendered } from './tender-shares';
 import type { Contributor } from './contribution';
 import type { RefundContext } from './refund-context';
+import { tendered } from './tender-shares';
 
 const ruleFor = ({ policy, request }: RefundContext): CompensationRule | undefined =>
   policy.freight.compensation.find(({ reason: owedFor }) => owedFor === request.reason);
@@ -60,8 +60,12 @@ export const compensation: Contributor = (context) => {
   if (rule?.form === 'coupon') {
     return { denials, benefits: [{ kind: 'compensation_coupon', rule: 'FRT-06', value: amount, bearer }] };
   }
-  const entry: RefundEntry = { kind: 'compensation', rule: 'FRT-06', amount, bearer, by: request.actor };
-  return { denials, owed: [entry] };
+  const beyond = agreedBeyondTable(context);
+  const parts: RefundEntry[] = [
+    { kind: 'compensation', rule: 'FRT-06', amount: amount - beyond, bearer },
+    { kind: 'compensation', rule: 'RFD-07', amount: beyond, bearer, by: request.actor },
+  ];
+  return { denials, owed: parts.filter((entry) => entry.amount > 0) };
 };
 
 /** A refund for a reason that owes compensation: the compensation is judged first, and paid at once when valid (FRT-04). */

@@ -53,9 +53,7 @@ describe('compensation', () => {
     } as const;
     expect(totals(under(row({ base: 'freight', rate: '2' })), freight)).toBe(3_000);
     const quote = quoted(signed(under(row({ bearer: 'platform' }))), asked());
-    expect(quote.entries).toEqual([
-      { kind: 'compensation', rule: 'FRT-06', amount: 1_000, bearer: 'platform', by: 'buyer' },
-    ]);
+    expect(quote.entries).toEqual([{ kind: 'compensation', rule: 'FRT-06', amount: 1_000, bearer: 'platform' }]);
     expect([quote.transfer, quote.byTender]).toEqual([1_000, []]);
   });
 
@@ -81,6 +79,10 @@ describe('compensation', () => {
     expect(quoteRefund(shop, asked({ amount: 6_000, actor: 'agent' })).outcome).toBe('allow');
     expect(quoteRefund(shop, asked({ amount: 6_001, actor: 'agent' })).outcome).toBe('review');
     expect(quoteRefund(signed(under()), asked({ amount: 5_001, actor: 'agent' })).outcome).toBe('review');
+    expect(quoted(shop, asked({ amount: 6_000, actor: 'agent' })).entries).toMatchObject([
+      { amount: 1_000, rule: 'FRT-06' },
+      { amount: 5_000, rule: 'RFD-07', by: 'agent' },
+    ]);
   });
 
   it('FRT-04 is judged before the refund of the same reason, and told until then', () => {
