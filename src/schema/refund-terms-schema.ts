@@ -14,13 +14,13 @@ const unitRange = row(unitRangeEntries);
 const unitCount = row({ lineId: id, quantity: positive });
 
 /** A selection is told by what it has: with a quantity it counts units, otherwise it names them. */
-const unitSelection = v.lazy((input): typeof unitRange | typeof unitCount =>
+export const unitSelection = v.lazy((input): typeof unitRange | typeof unitCount =>
   v.is(v.looseObject({ quantity: v.unknown() }), input) ? unitCount : unitRange,
 );
 
 const linePrices = list(row({ lineId: id, price: amount }));
 
-export const refundTermsSchema = row({
+export const refundTermsEntries = {
   amount: optional(amount),
   adjustments: optional(
     list(row({ kind: word(['goodwill', 'freight_subsidy']), amount, bearer: word(LIABLE_PARTIES) })),
@@ -32,4 +32,6 @@ export const refundTermsSchema = row({
   replacementPrices: optional(linePrices),
   channelRefusal: optional(word(['account_closed', 'too_old', 'too_many_refunds'])),
   advanceFailed: optional(word(['not_returned', 'failed_inspection'])),
-});
+};
+
+export const refundTermsSchema = row(refundTermsEntries);
