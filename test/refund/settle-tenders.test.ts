@@ -139,9 +139,12 @@ describe('what is left of a tender', () => {
     const of = refunded(bought('proportional'), back('dear'));
     const moved = of.cases.map((one) => ({
       ...one,
-      refunds: one.refunds.map((refund) => ({ ...refund, tenders: shares(['points', 2_500]) })),
+      refunds: one.refunds.map((refund) => ({ ...refund, tenders: shares(['cash', 8_500]) })),
     }));
-    expect(quoted({ ...of, cases: moved }, back('cheap')).byTender).toEqual(shares(['cash', 4_000]));
+    expect(quoted({ ...of, cases: moved }, back('cheap'))).toMatchObject({
+      byTender: shares(['points', 2_000]),
+      transfer: 2_000,
+    });
   });
 });
 
