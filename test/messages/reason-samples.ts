@@ -76,6 +76,19 @@ export const REASON_SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonPar
   nothing_refundable: [{ maximum: 0 }],
   not_paid: [{ orderId: 'order-1' }],
   deductions_exceed_refund: [{ shortfall: 300 }],
+  above_authority: [
+    { actor: 'agent', limit: 5_000, used: 4_000, requested: 4_100, approver: 'supervisor' },
+    { actor: 'finance', limit: 50_000, used: 1, requested: 50_000, approver: null },
+  ],
+  actor_cannot_grant: [{ actor: 'warehouse' }],
+  already_compensated: [{ caseId: 'case-1', reason: 'late_shipment' }],
+  above_compensation: [{ requested: 1_000, maximum: 500 }],
+  compensation_owed_first: [{ reason: 'counterfeit', amount: 50_000 }],
+  agreed_bearer_not_allowed: [{ reason: 'counterfeit', bearer: 'buyer' }],
+  shelf_price_missing: [{ lineId: 'kettle' }],
+  price_not_dropped: [{ lineId: 'kettle', before: 10_000, now: 10_500 }],
+  replacement_must_be_same_goods: [{ lineId: 'kettle' }],
+  replacement_must_be_same_price: [{ lineId: 'kettle', price: 10_000, replacement: 12_000 }],
 };
 
 /** Any rule will do: sentences do not name it. */

@@ -4,5 +4,8 @@ import { eligibilityReasons } from './eligibility-reasons';
 import { refundContributionReasons } from './refund-contribution-reasons';
 import { refundReasons } from './refund-reasons';
 
-export const reasons: Sentences<ReasonParams> = { ...eligibilityReasons, ...refundReasons,
-  ...refundContributionReasons };
+export const reasons: Sentences<ReasonParams> = {
+  ...eligibilityReasons,
+  ...refundReasons,
+  ...refundContributionReasons,
+};
