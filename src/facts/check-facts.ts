@@ -15,6 +15,7 @@ import { checkPayment } from './coherence/check-payment';
 import { checkRefunds } from './coherence/check-refunds';
 import { checkStatus } from './coherence/check-status';
 import { checkSums } from './coherence/check-sums';
+import { checkTerms } from './coherence/check-terms';
 import { type OrderCheck, type OrderFacts, ownFacts, siblingFacts } from './coherence/order-facts';
 import { SITUATION_VALUES } from './coherence/situation-values';
 import { valueIssues } from './coherence/value-issues';
@@ -36,6 +37,7 @@ const OTHER_PARTS: readonly OrderCheck[] = [
   checkCaseTimes,
   checkHistory,
   checkRefunds,
+  checkTerms,
   checkAllocation,
 ];
 

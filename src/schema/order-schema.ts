@@ -75,6 +75,7 @@ const discountSchema = row({
   lineIds: optional(list(id)),
   funding: optional(list(row({ party: word(FUNDERS), amount }))),
   condition: optional(conditionSchema),
+  onShelf: optional(flag),
   coupon: optional(row({ id, expiresAt: optional(instant), orderIds: optional(list(id)) })),
 });
 
@@ -88,7 +89,7 @@ export const tenderSchema = row({
 });
 
 const earnedSchema = row({
-  points: optional(row({ count, available: count })),
+  points: optional(row({ count, available: count, value: amount })),
   coupons: optional(list(row({ id, value: amount, usable: flag }))),
 });
 
@@ -131,4 +132,5 @@ export const orderSchema = row({
   extensions: optional(
     list(row({ until: instant, types: optional(list(word(AFTER_SALE_TYPES))), lineIds: optional(list(id)) })),
   ),
+  invoice: optional(row({ number: text })),
 });

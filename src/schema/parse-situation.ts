@@ -34,7 +34,9 @@ export function parseSituation(input: unknown): ParsedSituation {
     const situation = (parsed.success ? parsed.output : input) as Situation;
     const issues = firstFindings([
       (parsed.issues ?? []).map(shapeIssue).filter(({ path }) => !isInPolicy(path)),
-      checkPolicy(policyIn(situation)).map((issue) => ({ ...issue, path: ['policy', ...issue.path] })),
+      ...policiesIn(situation).map(({ policy, path }) =>
+        checkPolicy(policy).map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+      ),
       checkFacts(situation),
     ]);
     return isNonEmpty(issues) ? { ok: false, issues } : { ok: true, situation };
@@ -43,11 +45,20 @@ export function parseSituation(input: unknown): ParsedSituation {
   }
 }
 
-/** Inside the policy the findings are those of `checkPolicy`, which say more. */
-const isInPolicy = (path: IssuePath): boolean => path.length > 1 && path[0] === 'policy';
+/** Inside a policy the findings are those of `checkPolicy`, which say more. */
+const isInPolicy = ([root, ...rest]: IssuePath): boolean =>
+  (root === 'policy' && rest.length > 0) || (root === 'policies' && rest.length > 1);
 
-const policyIn = (situation: unknown): unknown =>
-  typeof situation === 'object' && situation !== null && 'policy' in situation ? situation.policy : undefined;
+/** The situation's policy, and those its cases were opened under. */
+function policiesIn(situation: unknown): { policy: unknown; path: IssuePath }[] {
+  if (typeof situation !== 'object' || situation === null) return [];
+  const { policy, policies }: { policy?: unknown; policies?: unknown } = situation;
+  const others: readonly unknown[] = Array.isArray(policies) ? policies : [];
+  return [
+    { policy, path: ['policy'] },
+    ...others.map((other, index) => ({ policy: other, path: ['policies', index] })),
+  ];
+}
 
 /** The findings of several checks, without those at or below a place where an earlier check found a fault. */
 function firstFindings(checks: readonly (readonly SituationIssue[])[]): SituationIssue[] {

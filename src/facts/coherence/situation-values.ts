@@ -56,7 +56,7 @@ const DISCOUNT = row({
 const TENDER = row({ id: ID, amount: AMOUNT, points: optional(COUNT), paymentId: optional(ID) });
 
 const EARNED = row({
-  points: optional(row({ count: COUNT, available: COUNT })),
+  points: optional(row({ count: COUNT, available: COUNT, value: AMOUNT })),
   coupons: optional(list(row({ id: ID, value: AMOUNT }))),
 });
 
