@@ -7,22 +7,26 @@ import { settleTenders } from './settle-tenders';
 export const addContribution = (
   context: RefundContext,
   soFar: Contribution,
-  part: Partial<Contribution>,
+  { owed, topUp = 0, receivable = 0, ...part }: Partial<Contribution>,
 ): Contribution => ({
-  owed: [...soFar.owed, ...settleTenders(context, soFar.owed, part.owed ?? [])],
-  deductions: [...soFar.deductions, ...(part.deductions ?? [])],
-  grants: [...soFar.grants, ...(part.grants ?? [])],
-  benefits: [...soFar.benefits, ...(part.benefits ?? [])],
-  topUp: soFar.topUp + (part.topUp ?? 0),
-  receivable: soFar.receivable + (part.receivable ?? 0),
-  denials: [...soFar.denials, ...(part.denials ?? [])],
-  reviews: [...soFar.reviews, ...(part.reviews ?? [])],
-  notes: [...soFar.notes, ...(part.notes ?? [])],
+  owed: appended(soFar.owed, owed && settleTenders(context, soFar.owed, owed)),
+  deductions: appended(soFar.deductions, part.deductions),
+  grants: appended(soFar.grants, part.grants),
+  benefits: appended(soFar.benefits, part.benefits),
+  topUp: soFar.topUp + topUp,
+  receivable: soFar.receivable + receivable,
+  denials: appended(soFar.denials, part.denials),
+  reviews: appended(soFar.reviews, part.reviews),
+  notes: appended(soFar.notes, part.notes),
 });
 
 /** A quote, and what one more part says of it. */
 export const addSupplement = (soFar: RefundQuote, part: Partial<Supplement>): RefundQuote => ({
   ...soFar,
   ...part,
-  benefits: [...soFar.benefits, ...(part.benefits ?? [])],
+  benefits: appended(soFar.benefits, part.benefits),
 });
+
+/** Most parts have nothing to add, and then nothing is copied. */
+const appended = <Item>(items: readonly Item[], more: readonly Item[] | undefined): readonly Item[] =>
+  more === undefined || more.length === 0 ? items : [...items, ...more];

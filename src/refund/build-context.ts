@@ -1,7 +1,6 @@
 import { allocationOf, cutBlocks } from '../allocation/index';
 import {
   type Order,
-  overlaps,
   type RefundRecord,
   type Situation,
   stagesOf,
@@ -78,7 +77,7 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
     maximum,
     goods,
     creditsDue: Math.max(0, due - remaining),
-    gone: goneUnits(allocation.blocks, counted, isOfGoods ? { units, fulfilment, grants: goods } : null),
+    gone: goneUnits(all, counted, isOfGoods ? { units, fulfilment, goods } : null),
   };
 }
 
@@ -90,14 +89,11 @@ function wantedAmount({ amount }: RefundRequest): Amount | undefined {
 }
 
 /** How far some units have come, the nearest first. */
-function fulfilmentsOf(order: Order, units: readonly UnitRange[]): Fulfilment[] {
-  const stages = stagesOf(order);
-  return FULFILMENTS.filter((fulfilment) =>
-    overlaps(
-      stages.filter((stage) => stage.fulfilment === fulfilment),
-      units,
-    ),
-  );
+function fulfilmentsOf({ lines, parcels }: Order, units: readonly UnitRange[]): Fulfilment[] {
+  const asked = new Set(units.map(({ lineId }) => lineId));
+  const stages = stagesOf({ lines: lines.filter(({ id }) => asked.has(id)), parcels });
+  const reached = new Set(cutBlocks(stages, units).map(({ fulfilment }) => fulfilment));
+  return FULFILMENTS.filter((fulfilment) => reached.has(fulfilment));
 }
 
 /** What a refund took of tenders: what it gave back, and the points it forfeited, which are gone as well (BEN-05). */

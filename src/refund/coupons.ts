@@ -3,7 +3,7 @@ import { type Reason, reason } from '../decision/index';
 import {
   type BenefitEntry,
   type Discount,
-  intersectRanges,
+  mergeRanges,
   type Order,
   overlaps,
   subtractRanges,
@@ -16,6 +16,7 @@ import { FULFILMENTS, type Fulfilment } from '../vocabulary/index';
 import type { Contributor } from './contribution';
 import { countedCases } from './counted-cases';
 import { goneUnits } from './gone-units';
+import { pastBlocks } from './past-blocks';
 import type { GoneRange, RefundContext } from './refund-context';
 import { refundsGoods } from './refund-types';
 
@@ -142,7 +143,8 @@ function siblingUses({ order, situation }: RefundContext, { id, orderIds = [] }:
     const cases = group.cases.filter((one) => one.orderId === orderId);
     const { blocks } = allocationOf({ order: sibling, policy });
     const scope = couponsOf(sibling).find(({ coupon }) => coupon.id === id)?.scope ?? [];
-    uses.push(useOf(intersectRanges(scope, scope), goneUnits(blocks, countedCases(cases, ''), null)));
+    const counted = countedCases(cases, '');
+    uses.push(useOf(mergeRanges(scope), goneUnits(pastBlocks(blocks, counted), counted, null)));
   }
   return { uses, missing };
 }

@@ -68,8 +68,9 @@ export const earnedPoints: Contributor = (context) => {
 /** Coupons the order earned 满赠 go back once nothing of it is kept; one that was used is reported, or paid for (BEN-05). */
 export const earnedCoupons: Contributor = ({ order, policy, request, all, gone, units }) => {
   const earned = order.earned?.coupons ?? [];
+  if (earned.length === 0 || !refundsGoods(request.type)) return {};
   const isLast = countUnits(units) > 0 && subtractRanges(all, gone).length === 0;
-  if (earned.length === 0 || !isLast || !refundsGoods(request.type)) return {};
+  if (!isLast) return {};
   const benefits = earned.map(
     ({ id, value, usable }): BenefitEntry => ({
       kind: 'earned_coupon_taken_back',

@@ -1,17 +1,14 @@
-import { withGrants } from '../allocation/index';
 import {
   type AfterSaleCase,
   type Grant,
   intersectRanges,
   overlaps,
   subtractRanges,
-  type UnitBlock,
   type UnitRange,
 } from '../facts/index';
 import { FULFILMENTS, type Fulfilment } from '../vocabulary/index';
-import type { GoneRange } from './refund-context';
+import type { BlockGrant, GoneRange, PastBlock } from './refund-context';
 import { refundsGoods } from './refund-types';
-import { tendered } from './tender-shares';
 
 interface GoodsClaim {
   readonly units: readonly UnitRange[];
@@ -20,7 +17,7 @@ interface GoodsClaim {
 
 /** The refund that is being quoted, as far as it takes part in making units gone. */
 export interface GoodsRefund extends GoodsClaim {
-  readonly grants: readonly Grant[];
+  readonly goods: readonly BlockGrant[];
 }
 
 const FURTHEST_FIRST: readonly Fulfilment[] = [...FULFILMENTS].reverse();
@@ -31,29 +28,26 @@ const isDecided = ({ state, refunds }: AfterSaleCase): boolean => state === 'suc
 /**
  * The units that are gone for good once `refund` is made: claimed by refunds of goods, and nothing of them left. Units that
  * cost nothing go with the claim they are in, unless something is left of that one's others. Each with the furthest
- * fulfilment of the claims on it; disjoint.
+ * fulfilment of the claims on it; disjoint. `blocks` are cut by the counted cases.
  */
 export function goneUnits(
-  blocks: readonly UnitBlock[],
+  blocks: readonly PastBlock[],
   counted: readonly AfterSaleCase[],
   refund: GoodsRefund | null,
 ): GoneRange[] {
-  const decided = counted.filter(isDecided);
-  const claims = [
-    ...decided
-      .filter(({ type }) => refundsGoods(type))
-      .map((one) => ({ units: one.claims, fulfilment: one.fulfilment })),
-    ...(refund === null ? [] : [refund]),
-  ];
+  const claims: GoodsClaim[] = counted
+    .filter((one) => refundsGoods(one.type) && isDecided(one))
+    .map(({ claims: units, fulfilment }) => ({ units, fulfilment }));
+  if (refund !== null) claims.push(refund);
   if (claims.length === 0) return [];
-  const { spent, unspent, free } = sortedOut(blocks, decided, refund?.grants ?? []);
+  const undecided = counted.filter((one) => !isDecided(one)).flatMap(({ grants }) => grants);
+  const { spent, unspent, free } = sortedOut(blocks, refund?.goods ?? [], undecided);
   const complete = free.length === 0 ? [] : claims.filter(({ units }) => !overlaps(units, unspent));
   const gone: GoneRange[] = [];
   for (const fulfilment of FURTHEST_FIRST) {
-    const units = [
-      ...intersectRanges(spent, unitsAt(fulfilment, claims)),
-      ...intersectRanges(free, unitsAt(fulfilment, complete)),
-    ];
+    const claimed = unitsAt(fulfilment, claims);
+    if (claimed.length === 0) continue;
+    const units = [...intersectRanges(spent, claimed), ...intersectRanges(free, unitsAt(fulfilment, complete))];
     gone.push(...subtractRanges(units, gone).map((range) => ({ ...range, fulfilment })));
   }
   return gone;
@@ -62,15 +56,19 @@ export function goneUnits(
 const unitsAt = (fulfilment: Fulfilment, claims: readonly GoodsClaim[]): UnitRange[] =>
   claims.filter((claim) => claim.fulfilment === fulfilment).flatMap(({ units }) => units);
 
-/** Units by what the given cases and grants leave of them: nothing, something, or nothing was ever paid. */
-function sortedOut(blocks: readonly UnitBlock[], cases: readonly AfterSaleCase[], grants: readonly Grant[]) {
-  const spent: UnitRange[] = [];
-  const unspent: UnitRange[] = [];
+/** Units by what is left of them: nothing, something (a grant that is not decided may come back), or nothing ever paid. */
+function sortedOut(blocks: readonly PastBlock[], goods: readonly BlockGrant[], undecided: readonly Grant[]) {
+  const emptied: UnitRange[] = goods.filter(({ each, block }) => each === block.remaining);
+  const open: UnitRange[] = [];
   const free: UnitRange[] = [];
-  for (const { lineId, from, to, tenders, granted } of withGrants(blocks, [...cases, { state: 'succeeded', grants }])) {
-    const paid = tendered(tenders);
-    const place = paid === 0 ? free : granted < paid ? unspent : spent;
-    place.push({ lineId, from, to });
+  for (const block of blocks) {
+    if (block.remaining > 0) open.push(block);
+    else if (block.granted > 0) emptied.push(block);
+    else free.push(block);
   }
-  return { spent, unspent, free };
+  return {
+    spent: subtractRanges(emptied, undecided),
+    unspent: [...subtractRanges(open, emptied), ...undecided],
+    free,
+  };
 }

@@ -1,11 +1,20 @@
 import { withGrants } from '../allocation/index';
 import type { AfterSaleCase, UnitBlock } from '../facts/index';
+import type { Amount } from '../money/index';
 import type { PastBlock } from './refund-context';
 import { tendered } from './tender-shares';
 
 /** The blocks, cut where the counted cases' grants begin and end, with what those granted and left (RFD-05). */
-export const pastBlocks = (blocks: readonly UnitBlock[], counted: readonly AfterSaleCase[]): PastBlock[] =>
-  withGrants(blocks, counted).map((block) => ({
-    ...block,
-    remaining: Math.max(0, tendered(block.tenders) - block.granted),
-  }));
+export function pastBlocks(blocks: readonly UnitBlock[], counted: readonly AfterSaleCase[]): PastBlock[] {
+  if (counted.every(({ grants }) => grants.length === 0)) return blocks.map((block) => withPast(block, 0));
+  return withGrants(blocks, counted).map((block) => withPast(block, block.granted));
+}
+
+/** Spelt out, since copying a block of which every order has many by spreading it takes several times as long. */
+function withPast(
+  { lineId, from, to, list, discounts, net, taxes, paid, tenders }: UnitBlock,
+  granted: Amount,
+): PastBlock {
+  const remaining = Math.max(0, tendered(tenders) - granted);
+  return { lineId, from, to, list, discounts, net, taxes, paid, tenders, granted, remaining };
+}

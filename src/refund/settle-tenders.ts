@@ -18,6 +18,7 @@ export function settleTenders(
   if (owed.every(({ tenders }) => tenders === undefined)) return [...owed];
   const tenderOrder = tenderOrderOf(policy);
   const recorded = new Map(openRefund?.entries.map((entry) => [entryKey(entry), entry.tenders]));
+  const recordedOf = (entry: RefundEntry) => (recorded.size === 0 ? undefined : recorded.get(entryKey(entry)));
   const taken = sumTenders(before.flatMap(({ tenders = [] }) => tenders));
   const unspent = new Map(tendersLeft.map(({ tenderId, amount }) => [tenderId, amount]));
   const drained = drainedTenders(order.tenders, tenderOrder).map(({ id }) => ({
@@ -27,7 +28,7 @@ export function settleTenders(
   let left: readonly Amount[] = drained.map(({ amount }) => amount);
   return owed.map((entry) => {
     if (entry.tenders === undefined) return entry;
-    const wished = sumTenders(recorded.get(entryKey(entry)) ?? (tenderOrder === 'proportional' ? entry.tenders : []));
+    const wished = sumTenders(recordedOf(entry) ?? (tenderOrder === 'proportional' ? entry.tenders : []));
     const granted = paired(drained, left).map(([{ tenderId }, room]) => Math.min(room, wished.get(tenderId) ?? 0));
     const room = paired(left, granted).map(([one, other]) => one - other);
     const filled = inOrder(entry.amount - sum(granted), room);

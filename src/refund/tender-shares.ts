@@ -1,9 +1,13 @@
 import type { TenderShare } from '../facts/index';
-import { type Amount, sum } from '../money/index';
+import type { Amount } from '../money/index';
 import { paired } from './paired';
 
-/** The sum over all tenders, in minor units. */
-export const tendered = (shares: readonly TenderShare[]): Amount => sum(shares.map(({ amount }) => amount));
+/** The sum over all tenders, in minor units; safe, since what was paid is. */
+export function tendered(shares: readonly TenderShare[]): Amount {
+  let total = 0;
+  for (const { amount } of shares) total += amount;
+  return total;
+}
 
 /** Amounts by tender, summed; in the order in which the tenders first appear. */
 export function sumTenders(shares: readonly TenderShare[]): Map<string, Amount> {
