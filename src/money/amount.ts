@@ -45,12 +45,13 @@ export function isNonNegativeAmount(value: unknown): value is Amount {
  * assertAmount(1999, 'paid'); // => undefined
  * ```
  */
-export function assertAmount(value: unknown, where = 'amount'): asserts value is Amount {
-  if (!isAmount(value))
-    throw new AfterSaleError('amount_not_safe_integer', {
-      where,
-      value: typeof value === 'number' ? value : typeof value,
-    });
+export function assertAmount(value: unknown, where?: string): asserts value is Amount {
+  if (isAmount(value)) return;
+  // The value itself only where it is plain data; what JSON shows as null or 0 is NaN, an infinity or −0.
+  throw new AfterSaleError('amount_not_safe_integer', {
+    where,
+    value: typeof value === 'number' ? value : typeof value,
+  });
 }
 
 /**

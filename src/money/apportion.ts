@@ -23,8 +23,8 @@ export interface ApportionOptions {
  * Splits a total, in minor units, over lines in proportion to their weights, so that the shares sum exactly to it.
  *
  * - `largest_remainder`: every share is the floor or the ceiling of its ideal; equal weights differ by at most one minor
- *   unit; ties go to the earlier line. Lines above their cap are cut to it, and what is left is apportioned anew over
- *   the others.
+ *   unit; ties go to the earlier line. A line whose ideal reaches its cap gets the cap, and what is left is apportioned
+ *   over the others.
  * - `last_line`: every line gets its floor, the last line with a weight the rest; what is above a cap passes backwards,
  *   and from the first line to the last again.
  * - `first_line`: likewise from the first line, passing forwards.

@@ -6,8 +6,8 @@ import type { Rounding } from './rounding';
  * what the host had set before this module was loaded.
  *
  * 50 digits make every result here exact or safely away from a tie: an amount has at most 16 digits and a rate 18 with
- * 12 decimals, so a product has at most 34 digits, and a quotient by 1 + rate that is not itself a whole or a half
- * number of minor units lies at least 10⁻¹⁹ from the next one.
+ * 12 decimals, so a product has at most 34 digits; and a quotient by 1 + rates, even a thousand of them, that is not
+ * itself a whole or a half number of minor units lies at least 10⁻²² from the next one.
  */
 export const ExactDecimal = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 50 });
 

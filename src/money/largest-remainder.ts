@@ -15,9 +15,9 @@ export function largestRemainder({ shares, remainders, rest }: FloorShares): Amo
 }
 
 /**
- * The same for lines that have only so much room: none without weight, together enough for the total. A line above its
- * room is cut to it, and what is left of the total is apportioned anew over the others, until none is above. Every pass
- * halves either the weight still taking part or the excess, so passes are few however many the lines.
+ * The same for lines that have only so much room: none without weight, together enough for the total. A line whose ideal
+ * reaches its room gets just that, and what is left of the total is apportioned over the others, until no ideal does.
+ * Every pass halves either the weight still taking part or the excess, so passes are few however many the lines.
  */
 export function largestRemainderWithin(
   rooms: readonly Amount[],
@@ -25,19 +25,18 @@ export function largestRemainderWithin(
   weights: readonly number[],
   floors: FloorShares,
 ): Amount[] {
-  const shares = largestRemainder(floors);
-  let isCut = false;
+  let isFull = false;
   let rest = total;
   const open = weights.map((weight, index) => {
     const room = elementAt(rooms, index);
-    if (elementAt(shares, index) <= room) return weight;
-    isCut = true;
+    if (weight === 0 || elementAt(floors.shares, index) < room) return weight;
+    isFull = true;
     rest -= room;
     return 0;
   });
-  if (!isCut) return shares;
+  if (!isFull) return largestRemainder(floors);
   return largestRemainderWithin(rooms, rest, open, floorShares(rest, open)).map((share, index) =>
-    elementAt(open, index) === 0 ? elementAt(rooms, index) : share,
+    elementAt(open, index) ? share : elementAt(rooms, index),
   );
 }
 
