@@ -44,7 +44,7 @@ export function controlledRounding(rows: readonly Amount[], columns: readonly Am
   const table = floorsOf(rows, columns, total);
   raiseLargestRemainders(table);
   for (const row of table) {
-    while (row.short > 0) placeOne(row, new Set());
+    while (row.short > 0) placeOne(row);
   }
   return table.map(({ cells }) => cells.map(({ floor, raised }) => (raised ? floor + 1 : floor)));
 }
@@ -75,35 +75,41 @@ function raiseLargestRemainders(table: readonly Margin[]): void {
   }
   candidates.sort((one, other) => other.remainder - one.remainder);
   for (const cell of candidates) {
-    if (cell.row.short > 0 && cell.column.short > 0) raise(cell);
+    if (cell.row.short > 0 && cell.column.short > 0) turn(cell);
   }
 }
 
-/** Raises one more cell of a row; where its columns are full, other rows make place in columns not yet `tried`. */
-function placeOne(row: Margin, tried: Set<Margin>): boolean {
-  return row.cells.some((cell) => {
-    if (cell.raised || cell.remainder === 0 || tried.has(cell.column)) return false;
-    tried.add(cell.column);
-    if (cell.column.short === 0 && !makePlace(cell.column, tried)) return false;
-    raise(cell);
-    return true;
-  });
+/** A row that could take one more, once each of these cells is its other rounding. */
+interface Path {
+  readonly row: Margin;
+  readonly turned: readonly Cell[];
 }
 
-function makePlace(column: Margin, tried: Set<Margin>): boolean {
-  const moved = column.cells.find((cell) => cell.raised && placeOne(cell.row, tried));
-  if (moved !== undefined) lower(moved);
-  return moved !== undefined;
+/** Raises one more cell of a row; where its columns are full, along the shortest path to one that is not. There is one. */
+function placeOne(short: Margin): void {
+  const reached = new Set([short]);
+  const paths: Path[] = [{ row: short, turned: [] }];
+  for (const { row, turned } of paths) {
+    const open = row.cells.filter((cell) => !cell.raised && cell.remainder > 0 && !reached.has(cell.column));
+    const last = open.find(({ column }) => column.short > 0);
+    if (last !== undefined) {
+      for (const cell of [...turned, last]) turn(cell);
+      return;
+    }
+    for (const cell of open) {
+      reached.add(cell.column);
+      for (const other of cell.column.cells.filter(({ raised, row }) => raised && !reached.has(row))) {
+        reached.add(other.row);
+        paths.push({ row: other.row, turned: [...turned, cell, other] });
+      }
+    }
+  }
 }
 
-function raise(cell: Cell): void {
-  cell.raised = true;
-  cell.row.short -= 1;
-  cell.column.short -= 1;
-}
-
-function lower(cell: Cell): void {
-  cell.raised = false;
-  cell.row.short += 1;
-  cell.column.short += 1;
+/** Makes the ceiling of a floor, or the floor of a ceiling. */
+function turn(cell: Cell): void {
+  const step = cell.raised ? 1 : -1;
+  cell.raised = !cell.raised;
+  cell.row.short += step;
+  cell.column.short += step;
 }

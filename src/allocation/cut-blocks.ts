@@ -1,4 +1,5 @@
 import { mergeRanges, type UnitRange } from '../facts/index';
+import { byLine } from './by-line';
 
 /**
  * Blocks, or whatever else says something of each of its units, cut to the units of some ranges: in their order, units
@@ -13,8 +14,7 @@ import { mergeRanges, type UnitRange } from '../facts/index';
  * ```
  */
 export function cutBlocks<Block extends UnitRange>(blocks: readonly Block[], ranges: readonly UnitRange[]): Block[] {
-  const rangesOf = new Map<string, UnitRange[]>(blocks.map(({ lineId }) => [lineId, []]));
-  for (const range of mergeRanges(ranges)) rangesOf.get(range.lineId)?.push(range);
+  const rangesOf = byLine(mergeRanges(ranges));
   return blocks.flatMap((block) =>
     (rangesOf.get(block.lineId) ?? [])
       .map(({ from, to }) => ({ ...block, from: Math.max(from, block.from), to: Math.min(to, block.to) }))

@@ -1,6 +1,7 @@
 import type { AfterSaleCase, Grant, UnitRange } from '../facts/index';
 import type { Amount } from '../money/index';
 import { isLive } from '../vocabulary/index';
+import { byLine } from './by-line';
 
 /** What of a case says how much of its units is gone. */
 export interface GrantingCase extends Pick<AfterSaleCase, 'state' | 'grants'> {
@@ -38,12 +39,9 @@ export function withGrants<Block extends UnitRange>(
   cases: readonly GrantingCase[],
   { exceptCaseId = null }: { readonly exceptCaseId?: string | null } = {},
 ): GrantedBlock<Block>[] {
-  const grantsOf = new Map<string, Grant[]>(blocks.map(({ lineId }) => [lineId, []]));
-  for (const { id, state, grants } of cases) {
-    if (!isLive(state) || (exceptCaseId !== null && id === exceptCaseId)) continue;
-    for (const grant of grants) grantsOf.get(grant.lineId)?.push(grant);
-  }
-  const stepsOf = new Map([...grantsOf].map(([lineId, grants]) => [lineId, stepsBy(grants)]));
+  const counted = cases.filter(({ id, state }) => isLive(state) && (exceptCaseId === null || id !== exceptCaseId));
+  const grants = byLine(counted.flatMap((each) => each.grants));
+  const stepsOf = new Map([...grants].map(([lineId, ofLine]) => [lineId, stepsBy(ofLine)]));
   return blocks.flatMap((block) => cutAtSteps(block, stepsOf.get(block.lineId) ?? []));
 }
 
