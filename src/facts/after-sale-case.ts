@@ -84,6 +84,8 @@ export interface AfterSaleCase {
   readonly evidence?: readonly Evidence[];
   /** What was asked, agreed or found that decides how much is refunded. */
   readonly terms?: RefundTerms;
+  /** Who granted the terms, where not who applied; authority limits are this actor's (RFD-08). */
+  readonly termsBy?: Actor;
   /** Where goods are sent to the buyer (ELG-12). */
   readonly address?: string;
   /** The goods wanted in exchange, as the caller names them (ELG-12). */

@@ -11,6 +11,8 @@ export const CASE_CONDITIONS = {
     'asks_interception',
     'asks_recall',
     'trusted_buyer',
+    'nothing_to_stop',
+    'nothing_paid',
     'absent',
   ],
   payment: ['unpaid', 'paid', 'on_delivery'],
@@ -33,6 +35,8 @@ export const CASE_CONDITIONS = {
   proposal: ['none', 'own', 'of_other_side'],
   /** Whether goods are on their way back to, or with, the merchant. */
   sentBack: ['no', 'yes'],
+  /** What is to be sent again: goods, or an invoice alone (ELG-20). */
+  subject: ['goods', 'invoice'],
   /** How often an action may still be taken on the case. */
   again: ['left', 'used_up'],
   /** How often the case may still be negotiated, rather than go to the platform. */

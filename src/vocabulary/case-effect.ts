@@ -13,6 +13,7 @@ export const CASE_EFFECTS = [
   'create_refund_order',
   'advance_refund',
   'send_payment',
+  'request_manual_payment',
   'close_refund_order',
   'return_benefits',
   'issue_red_invoice',

@@ -48,6 +48,14 @@ export {
   type WarehouseStage,
 } from './parcel-stage';
 export { FUNDERS, type Funder, LIABLE_PARTIES, type LiableParty, PARTIES, type Party } from './party';
+export {
+  REFUND_ORDER_ACTIONS,
+  REFUND_ORDER_CONDITIONS,
+  REFUND_ORDER_EFFECTS,
+  type RefundOrderAction,
+  type RefundOrderConditionValues,
+  type RefundOrderEffect,
+} from './refund-order';
 export { REFUND_STATES, type RefundState } from './refund-state';
 export { isRuleId, RULE_FAMILIES, type RuleFamily, type RuleId } from './rule-id';
 export {

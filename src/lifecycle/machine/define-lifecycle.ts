@@ -1,9 +1,13 @@
-import type { Facet } from './facet';
 import type { Lifecycle, LifecycleDefinition, StateDeadline } from './lifecycle';
 import type { LifecycleTerms, Row, UNCHANGED } from './row';
 import { indexRows } from './row-index';
 
-type AnyFacet = Facet<never, never, string>;
+interface AnyFacet {
+  readonly values: readonly string[];
+  readonly refusing?: readonly string[];
+  readonly of: (...asked: never) => string;
+  readonly inputFor?: (...asked: never) => object | null;
+}
 type AnyFacets = Readonly<Record<string, AnyFacet>>;
 type AnyRow = Row<LifecycleTerms>;
 
@@ -13,12 +17,12 @@ type AnsweringWithin<Facets extends AnyFacets> = {
 };
 type StandingOf<Facets extends AnyFacets> = [keyof Facets] extends [never]
   ? unknown
-  : Facets[keyof Facets] extends Facet<infer Standing, never, string>
+  : Facets[keyof Facets] extends { readonly of: (standing: infer Standing, command: never) => string }
     ? Standing
     : never;
 type CommandOf<Facets extends AnyFacets> = [keyof Facets] extends [never]
   ? unknown
-  : Facets[keyof Facets] extends Facet<never, infer Command, string>
+  : Facets[keyof Facets] extends { readonly of: (standing: never, command: infer Command) => string }
     ? Command
     : never;
 
@@ -64,6 +68,7 @@ type InferredPart =
   | 'rows';
 
 interface Terms<
+  Rule extends string,
   State extends string,
   Type extends string,
   Actor extends string,
@@ -76,6 +81,7 @@ interface Terms<
   readonly actor: Actor;
   readonly action: Action;
   readonly effect: Effect;
+  readonly rule: Rule;
   readonly facets: ValuesOf<Facets>;
 }
 
@@ -112,11 +118,16 @@ export function defineLifecycle<
   const Action extends string,
   const Effect extends string,
   const Facets extends AnyFacets,
-  const Rows extends readonly Row<Terms<State, Type, Actor, Action, Effect, Facets>>[],
+  const Rows extends readonly Row<Terms<string, State, Type, Actor, Action, Effect, Facets>>[],
+  const Rule extends string,
   const Resting extends State = never,
 >(
   definition: Omit<
-    LifecycleDefinition<Terms<State, Type, Actor, Action, Effect, Facets>, StandingOf<Facets>, CommandOf<Facets>>,
+    LifecycleDefinition<
+      Terms<string, State, Type, Actor, Action, Effect, Facets>,
+      StandingOf<Facets>,
+      CommandOf<Facets>
+    >,
     InferredPart
   > & {
     readonly states: readonly State[];
@@ -131,16 +142,20 @@ export function defineLifecycle<
     readonly timeOut: { readonly actor: NoInfer<Actor>; readonly action: NoInfer<Action> };
     readonly deadlines: {
       readonly [Waiting in Exclude<State, Final | Resting>]: StateDeadline<
-        Terms<State, Type, Actor, Action, Effect, Facets>,
+        Terms<Rule, State, Type, Actor, Action, Effect, Facets>,
         StandingOf<Facets>
       >;
     };
     readonly rows: Rows & WholeTable<State, Initial, Final | Resting, Facets, Rows[number]>;
   },
-): Lifecycle<Terms<State, Type, Actor, Action, Effect, Facets>, StandingOf<Facets>, CommandOf<Facets>> {
+): Lifecycle<
+  Terms<Rule | Rows[number]['rule'], State, Type, Actor, Action, Effect, Facets>,
+  StandingOf<Facets>,
+  CommandOf<Facets>
+> {
   // The parts were inferred one by one; together they are the definition, which the compiler does not see.
   const whole = definition as unknown as LifecycleDefinition<
-    Terms<State, Type, Actor, Action, Effect, Facets>,
+    Terms<Rule | Rows[number]['rule'], State, Type, Actor, Action, Effect, Facets>,
     StandingOf<Facets>,
     CommandOf<Facets>
   >;

@@ -11,7 +11,7 @@ export interface Facet<Standing, Command, Value extends string> {
    * Of a facet that reads the command's input: an input that gives it the value, null where none can. Absent, the facet
    * reads nothing of the input, so that no input can change it.
    */
-  readonly inputFor?: (value: Value, standing: Standing) => Readonly<Record<string, unknown>> | null;
+  readonly inputFor?: (value: Value, standing: Standing, action: string) => object | null;
 }
 
 /** The facets of a lifecycle by name. */

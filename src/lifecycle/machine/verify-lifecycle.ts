@@ -29,7 +29,7 @@ export function verifyLifecycle<Terms extends LifecycleTerms, Standing, Command>
     ...trapsOf(lifecycle, nodes),
     ...missingDeadlines(lifecycle, nodes),
     ...finalStatesLeft(lifecycle),
-    ...groupsOf(lifecycle).flatMap((group) => [...ambiguitiesOf(lifecycle, group), ...gapsOf(lifecycle, group)]),
+    ...groupsOf(lifecycle, nodes).flatMap((group) => [...ambiguitiesOf(lifecycle, group), ...gapsOf(lifecycle, group)]),
     ...valuesWithoutRow(lifecycle),
     ...actionsForNobody(lifecycle),
   ];
@@ -98,11 +98,13 @@ interface Group<Terms extends LifecycleTerms, Standing, Command> {
   readonly rows: RowGroup<Terms, Standing, Command>;
 }
 
-function groupsOf<Terms extends LifecycleTerms, Standing, Command>({
-  index,
-}: Lifecycle<Terms, Standing, Command>): Group<Terms, Standing, Command>[] {
-  return [...index].flatMap(([type, byState]) =>
-    [...byState].flatMap(([state, byAction]) => [...byAction].map(([action, rows]) => ({ type, state, action, rows }))),
+/** The rows of each action on the subjects that can come about. */
+function groupsOf<Terms extends LifecycleTerms, Standing, Command>(
+  { index }: Lifecycle<Terms, Standing, Command>,
+  nodes: readonly Node<Terms>[],
+): Group<Terms, Standing, Command>[] {
+  return nodes.flatMap(({ type, state }) =>
+    [...(index.get(type)?.get(state) ?? [])].map(([action, rows]) => ({ type, state, action, rows })),
   );
 }
 
@@ -129,6 +131,7 @@ function gapsOf<Terms extends LifecycleTerms, Standing, Command>(
   return [...actors].flatMap((actor) =>
     uncoveredFacts(
       rows.filter(({ row }) => row.by.includes(actor)),
+      (facet) => facets[facet]?.inputFor !== undefined,
       action === timeOut.action && actor === timeOut.actor ? (facet) => facets[facet]?.values ?? [] : undefined,
     ).map((facts): LifecycleFault => ({ fault: 'uncovered_facts', type, state, action, actor, facts })),
   );

@@ -1,0 +1,63 @@
+import { intersectRanges, stagesOf, type UnitStage } from '../../../facts/index';
+import { DAY, type Instant } from '../../../time/index';
+import type { CaseConditionValues } from '../../../vocabulary/index';
+import type { CaseStanding } from '../case-terms';
+import { lastStepOutOf } from '../history';
+
+type Place = CaseConditionValues['goods'];
+
+/** Of several places the one that decides: what must be stopped or awaited comes before what needs nothing. */
+const DECIDING_ORDER: readonly Place[] = ['in_warehouse', 'in_transit', 'refused', 'signed', 'lost', 'not_released'];
+
+/** Where the claimed goods are: at the warehouse, on their way, with the buyer, or gone (STA-06, CAN-04, CAN-08). */
+export function placeOfGoods({ situation, case: { claims }, policy }: CaseStanding): Place {
+  const claimed = stagesOf(situation.order).filter((stage) => intersectRanges([stage], claims).length > 0);
+  const lostAfter = policy.lifecycle.lostAfterDays * DAY;
+  const places = new Set(claimed.map((stage) => placeOf(stage, situation.now, lostAfter)));
+  return DECIDING_ORDER.find((place) => places.has(place)) ?? 'not_released';
+}
+
+function placeOf({ stage, parcel }: UnitStage, now: Instant, lostAfter: number): Place {
+  if (stage === 'none') return 'not_released';
+  if (stage === 'signed' || stage === 'refused') return stage;
+  if (stage !== 'handed_over') return 'in_warehouse';
+  const movedAt = parcel?.movedAt ?? parcel?.shippedAt ?? now;
+  return now - movedAt > lostAfter ? 'lost' : 'in_transit';
+}
+
+/** Whether the goods were stopped in the warehouse; time that ran out is a failure (CAN-02). */
+export function interceptionOf({ case: claim }: CaseStanding): CaseConditionValues['interception'] {
+  const step = lastStepOutOf(claim, 'intercepting');
+  if (step === undefined) return 'untried';
+  return step.action === 'report_intercepted' ? 'succeeded' : 'failed';
+}
+
+/** Whether the carrier recalled the goods (CAN-03). */
+export function recallOf({ case: claim }: CaseStanding): CaseConditionValues['recall'] {
+  const step = lastStepOutOf(claim, 'recalling');
+  if (step === undefined) return 'untried';
+  return step.action === 'report_recalled' ? 'succeeded' : 'failed';
+}
+
+export function afterStopping({ case: { state }, policy }: CaseStanding): CaseConditionValues['afterStopping'] {
+  const { approveIntercepted, approveRecalled } = policy.lifecycle;
+  return (state === 'recalling' ? approveRecalled : approveIntercepted) ? 'refunds' : 'asks_agent';
+}
+
+/** Goods leaving under a pending claim of unshipped ones; a cancellation cannot go on then (CAN-07). */
+export function departureOf(standing: CaseStanding): CaseConditionValues['departure'] {
+  const place = placeOfGoods(standing);
+  const { type, fulfilment } = standing.case;
+  if (fulfilment !== 'unshipped' || place === 'not_released' || place === 'in_warehouse') return 'not_left';
+  const converts = type !== 'cancel' && standing.policy.lifecycle.onShippedWhilePending === 'convert';
+  return converts ? 'converts' : 'closes';
+}
+
+export const subjectOf = ({ case: { reason } }: CaseStanding): CaseConditionValues['subject'] =>
+  reason === 'missing_invoice' ? 'invoice' : 'goods';
+
+export const sentBack = ({ case: { returnParcel } }: CaseStanding): CaseConditionValues['sentBack'] =>
+  returnParcel === undefined || returnParcel === null ? 'no' : 'yes';
+
+export const carriageOf = ({ case: { returnParcel } }: CaseStanding): CaseConditionValues['carriage'] =>
+  returnParcel?.carriage ?? 'no_scan';

@@ -1,0 +1,64 @@
+import { countUnits, intersectRanges, mergeRanges, type UnitRange } from '../../../facts/index';
+import { sum } from '../../../money/index';
+import type { CaseConditionValues } from '../../../vocabulary/index';
+import { ACTION_INPUTS, type CaseInput } from '../case-input';
+import type { CaseRequest, CaseStanding } from '../case-terms';
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== '';
+
+/** What the action needs to be told and is not; of units that are split off, the id of their case as well (LIF-29). */
+export function missingInputs(standing: CaseStanding, { action, input }: CaseRequest): (keyof CaseInput)[] {
+  const missing = ACTION_INPUTS[action].required.filter((name) => !isGiven(input[name]));
+  const splits = action === 'inspect' && splitsOff(standing, input) && !isGiven(input.splitCaseId);
+  return splits ? [...missing, 'splitCaseId'] : missing;
+}
+
+export const detailsOf = (standing: CaseStanding, request: CaseRequest): CaseConditionValues['details'] =>
+  missingInputs(standing, request).length === 0 ? 'complete' : 'missing';
+
+/** A return that names an address must name the one that is valid now (LIF-28). */
+export const returnAddressIs = (
+  { case: { returnAddress } }: CaseStanding,
+  { input }: CaseRequest,
+): CaseConditionValues['returnAddress'] =>
+  returnAddress === undefined || input.returnAddress === undefined || input.returnAddress === returnAddress
+    ? 'current'
+    : 'outdated';
+
+/** The claimed units that inspection accepted (LIF-29). */
+export function acceptedUnits({ case: { claims } }: CaseStanding, { findings = [] }: CaseInput): UnitRange[] {
+  return intersectRanges(claims, mergeRanges(findings.filter(({ result }) => result === 'accepted')));
+}
+
+export function findingsOf(standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['findings'] {
+  const accepted = countUnits(acceptedUnits(standing, input));
+  if (accepted === 0) return 'none_accepted';
+  return accepted === countUnits(standing.case.claims) ? 'all_accepted' : 'some_accepted';
+}
+
+/** Whether units go to a case of their own: not where all share one fate, nor where their money is paid already. */
+function splitsOff(standing: CaseStanding, input: CaseInput): boolean {
+  const { type, refunds } = standing.case;
+  const request: CaseRequest = { actor: 'inspector', action: 'inspect', input };
+  return type !== 'cancel' && refunds.length === 0 && findingsOf(standing, request) === 'some_accepted';
+}
+
+export const remedyOf = (_standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['remedy'] =>
+  input.remedy ?? 'refund';
+
+export const rulingOf = (_standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['ruling'] =>
+  input.ruling ?? 'dismiss';
+
+export const conversionOf = (
+  { case: { type } }: CaseStanding,
+  { input }: CaseRequest,
+): CaseConditionValues['conversion'] => input.type ?? type;
+
+/** Goods sent wrongly are kept where they are worth little; their assessed value, else their list price, tells (LIF-14). */
+export function wrongGoodsAre(standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['wrongGoods'] {
+  const { situation, case: claim, policy } = standing;
+  if (claim.type !== 'reship' || claim.reason !== 'wrong_goods') return 'none';
+  const priceOf = new Map(situation.order.lines.map(({ id, unitPrice }) => [id, unitPrice]));
+  const listed = sum(claim.claims.map(({ lineId, from, to }) => (priceOf.get(lineId) ?? 0) * (to - from)));
+  return (input.assessedValue ?? listed) <= policy.lifecycle.keepGoodsBelow ? 'kept' : 'sent_back';
+}

@@ -1,0 +1,48 @@
+import type { CaseRow } from '../case-terms';
+
+const WORKSHOP = ['merchant', 'agent', 'warehouse', 'supplier'] as const;
+
+/** Goods under warranty are repaired and sent back, or something else takes the place of the repair (LIF-15). */
+export const repairRows = [
+  {
+    rule: 'LIF-15',
+    types: ['repair'],
+    from: 'repairing',
+    by: WORKSHOP,
+    action: 'finish_repair',
+    to: 'awaiting_replacement',
+    effects: ['create_replacement_shipment', 'notify_buyer'],
+  },
+  {
+    rule: 'LIF-15',
+    types: ['repair'],
+    from: 'repairing',
+    by: WORKSHOP,
+    action: 'give_up_repair',
+    when: { details: 'complete', remedy: 'exchange' },
+    becomes: 'exchange',
+    to: 'awaiting_replacement',
+    effects: ['create_replacement_shipment', 'notify_buyer'],
+  },
+  {
+    rule: 'LIF-15',
+    types: ['repair'],
+    from: 'repairing',
+    by: WORKSHOP,
+    action: 'give_up_repair',
+    when: { details: 'complete', remedy: 'refund' },
+    becomes: 'return_refund',
+    to: 'awaiting_refund',
+    effects: ['create_refund_order', 'notify_buyer'],
+  },
+  {
+    rule: 'DLN-08',
+    types: ['repair'],
+    from: 'repairing',
+    by: ['system'],
+    action: 'time_out',
+    becomes: 'return_refund',
+    to: 'awaiting_refund',
+    effects: ['create_refund_order', 'notify_buyer'],
+  },
+] as const satisfies readonly CaseRow[];
