@@ -29,6 +29,7 @@ export interface Labels {
   readonly caseState: Words<CaseState>;
   readonly claimReason: Words<ClaimReason>;
   readonly codStage: Words<CodStage>;
+  readonly couponKept: Words<Extract<BenefitEntry, { kind: 'coupon_kept' }>['why']>;
   readonly entryKind: Words<EntryKind>;
   readonly evidenceKind: Words<EvidenceKind>;
   readonly fulfilment: Words<Fulfilment>;
@@ -38,5 +39,6 @@ export interface Labels {
   readonly party: Words<Party>;
   readonly paymentMethod: Words<PaymentMethod>;
   readonly refundState: Words<RefundState>;
+  readonly stockDisposition: Words<Extract<BenefitEntry, { kind: 'stock' }>['disposition']>;
   readonly tenderKind: Words<TenderKind>;
 }

@@ -45,7 +45,7 @@ export const eligibilityReasons = {
   self_service_ended: ({ stage }, { labels }) =>
     `The goods are leaving the warehouse (${labels.parcelStage[stage]}), so you cannot ask for a refund by yourself any more. Contact customer service, who can try to stop them.`,
   warehouse_must_intercept: ({ stage }, { labels }) =>
-    `The goods are in the warehouse’s hands (${labels.parcelStage[stage]}), which must stop them first. If it does, you are refunded at once; if not, customer service takes over.`,
+    `The goods are in the warehouse’s hands (${labels.parcelStage[stage]}), which must stop them first. If it does, this is approved at once; if not, customer service takes over.`,
   carrier_must_recall: () =>
     'The goods are on their way, and the carrier must recall them first. If it does, you are refunded at once; if not, customer service takes over.',
   ask_agent_to_cancel: () => 'This order has to be canceled by customer service. Please contact them.',
@@ -100,8 +100,7 @@ export const eligibilityReasons = {
     'The goods you keep no longer earn their discount, which will be taken off the refund.',
   cross_border_packaging: () =>
     'Cross-border goods cannot be returned for damaged packaging or slight marks alone. If the goods are seriously damaged or faulty, choose that reason.',
-  return_goods_instead: () =>
-    'You have received the goods. If you still have them, please change your application to “return and refund”.',
+  return_goods_instead: () => 'If you still have the goods, please choose “return and refund” instead.',
   no_warranty: ({ lineId }, say) =>
     `“${say.title(lineId)}” carries no warranty, so it cannot be sent for repair. If in doubt, contact customer service.`,
   gift_follows_parent: ({ lineId, parentLineId }, say) =>

@@ -93,6 +93,12 @@ export const labels: Labels = {
     confirming: 'awaiting confirmation',
     stocking: 'being stocked',
   },
+  couponKept: {
+    partly_used: 'other goods still use it',
+    after_shipment: 'the goods had been shipped',
+    expired: 'it has expired',
+    other_orders_unknown: 'the other orders it was used on are not known',
+  },
   entryKind: {
     goods: 'goods',
     freight: 'freight',
@@ -170,6 +176,11 @@ export const labels: Labels = {
     manual: 'handled by a person',
     succeeded: 'succeeded',
     closed: 'closed',
+  },
+  stockDisposition: {
+    release: 'released at once',
+    await_inspection: 'restocked after inspection',
+    none: 'the goods do not come back',
   },
   tenderKind: {
     cash: 'cash',

@@ -27,7 +27,7 @@ export const eligibilityReasons = {
   self_service_ended: ({ stage }, { labels }) =>
     `商品正在出库（${labels.parcelStage[stage]}），已不能自助退款。请联系客服，由客服尝试拦截。`,
   warehouse_must_intercept: ({ stage }, { labels }) =>
-    `商品正在出库（${labels.parcelStage[stage]}），需要先由仓库拦截。拦截成功后将自动退款，否则由客服为您处理。`,
+    `商品正在出库（${labels.parcelStage[stage]}），需要先由仓库拦截。拦截成功即自动同意，否则由客服为您处理。`,
   carrier_must_recall: () => '商品正在运输途中，需要先由快递公司追回。追回后即可退款，无法追回时由客服为您处理。',
   ask_agent_to_cancel: () => '该订单需要由客服代为取消，请联系客服。',
   cod_buyer_cannot_cancel: () => '货到付款的订单不能自行取消。如不想要了，请联系客服。',
@@ -75,7 +75,7 @@ export const eligibilityReasons = {
   discount_will_be_reclaimed: () => '这样退款后，剩余商品不再满足优惠条件，已享受的优惠会从退款中扣除。',
   cross_border_packaging: () =>
     '跨境商品仅外包装破损或有轻微痕迹时，不支持退货。如商品严重破损或有质量问题，请选择相应的原因申请。',
-  return_goods_instead: () => '您已收到商品。如商品仍在您手中，请将申请改为“退货退款”。',
+  return_goods_instead: () => '如商品仍在您手中，请选择“退货退款”。',
   no_warranty: ({ lineId }, say) => `“${say.title(lineId)}”不在三包范围内，不能申请维修。如有疑问，请联系客服。`,
   gift_follows_parent: ({ lineId, parentLineId }, say) =>
     `“${say.title(lineId)}”是随“${say.title(parentLineId)}”一起的，不能单独申请售后，请一起申请。`,

@@ -93,6 +93,12 @@ export const labels: Labels = {
     confirming: '待确认',
     stocking: '备货中',
   },
+  couponKept: {
+    partly_used: '同券的其他商品未退',
+    after_shipment: '商品已发货',
+    expired: '优惠券已过期',
+    other_orders_unknown: '同券的其他订单情况未知',
+  },
   entryKind: {
     goods: '商品实付',
     freight: '运费',
@@ -170,6 +176,11 @@ export const labels: Labels = {
     manual: '人工处理中',
     succeeded: '退款成功',
     closed: '已关闭',
+  },
+  stockDisposition: {
+    release: '释放占用的库存',
+    await_inspection: '收到退货并质检后入库',
+    none: '商品不退回',
   },
   tenderKind: {
     cash: '现金',
