@@ -1,0 +1,36 @@
+import type { Reason } from '../decision/index';
+import type { Situation, UnitRange } from '../facts/index';
+import { explainReason, type Language, type Phrasing, phrasingOf } from '../messages/index';
+import { type Amount, toDecimalText } from '../money/index';
+import { type Words, wordsOf } from './words';
+
+/** What every section of a printed page writes with. */
+export interface Page {
+  readonly words: Words;
+  readonly say: Phrasing;
+  /** An amount in minor units as decimal text, without the currency, for tables. */
+  readonly amount: (amount: Amount) => string;
+  /** What a reason says, with the rule that said it. */
+  readonly reason: (reason: Reason) => string;
+  readonly units: (units: Pick<UnitRange, 'from' | 'to'>) => string;
+}
+
+/** People count units from 1 and name the last one. */
+const unitsText = ({ from, to }: Pick<UnitRange, 'from' | 'to'>): string =>
+  to - from === 1 ? `${to}` : `${from + 1}–${to}`;
+
+export function pageFor({ order, policy }: Situation, language: Language): Page {
+  const reader = {
+    language,
+    currency: order.currency,
+    timeZone: policy.timeZone,
+    titleOf: (lineId: string) => order.lines.find(({ id }) => id === lineId)?.title,
+  };
+  return {
+    words: wordsOf(language),
+    say: phrasingOf(reader),
+    amount: (amount) => toDecimalText(amount, order.currency),
+    reason: (reason) => `${explainReason(reason, reader)} [${reason.rule}]`,
+    units: unitsText,
+  };
+}

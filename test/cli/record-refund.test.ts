@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { quoteRefund, type RefundRequest } from 'aftersale/refund';
+import { describe, expect, it } from 'vitest';
+import { recordRefund } from '../../src/cli/record-refund';
+import { readSituationFile } from '../../src/cli/situation-file';
+
+const file = readSituationFile(readFileSync('docs/examples/01-shared-discount.json', 'utf8'), 'en');
+if ('faults' in file) throw new Error(file.faults.join('\n'));
+const { situation } = file;
+
+const request: RefundRequest = {
+  caseId: 'case-1',
+  type: 'return_refund',
+  lines: [{ lineId: 'scarf', quantity: 1 }],
+  reason: 'quality',
+  actor: 'buyer',
+};
+const answer = quoteRefund(situation, request);
+if (answer.outcome === 'deny') throw new Error(JSON.stringify(answer.reasons));
+const quote = answer.value;
+
+describe('recordRefund', () => {
+  it('adds a case that has succeeded, with the units and the money of the quote', () => {
+    const { cases, version } = recordRefund(situation, request, quote);
+    expect(version).toBe(situation.version + 1);
+    expect(cases).toMatchObject([
+      {
+        id: 'case-1',
+        state: 'succeeded',
+        fulfilment: 'signed',
+        claims: [{ lineId: 'scarf', from: 0, to: 1 }],
+        refunds: [{ state: 'succeeded', total: 9_000 }],
+      },
+    ]);
+    expect(situation.cases).toEqual([]);
+  });
+
+  it('adds to the case there is, instead of a second one', () => {
+    const once = recordRefund(situation, request, quote);
+    const twice = recordRefund(once, request, { ...quote, key: 'case-1:refund:2', total: 0, entries: [], grants: [] });
+    expect(twice.cases.map(({ id, refunds }) => ({ id, keys: refunds.map(({ key }) => key) }))).toEqual([
+      { id: 'case-1', keys: [quote.key, 'case-1:refund:2'] },
+    ]);
+  });
+
+  it('records a refund for no units as one for goods that have not been shipped', () => {
+    const { cases } = recordRefund(situation, { ...request, lines: [] }, { ...quote, grants: [] });
+    expect(cases).toMatchObject([{ claims: [], fulfilment: 'unshipped' }]);
+  });
+});
