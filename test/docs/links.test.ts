@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const LINK = /!?\[[^\]]*\]\(([^)\s]+)\)/g;
+const CODE = /^```[\s\S]*?^```$|`[^`\n]*`/gm;
+const ABSOLUTE = /^[a-z]+:/;
+
+const files = ['README.md', 'CHANGELOG.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' })]
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => (existsSync(name) ? name : `docs/${name}`));
+
+const withoutCode = (text: string) => text.replaceAll(CODE, '');
+const targetsIn = (text: string) => [...withoutCode(text).matchAll(LINK)].map(([, target = '']) => target);
+
+/** What a heading is called in the address of its page. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+
+const anchorsIn = (text: string) =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading.replaceAll('`', '')));
+
+function faultOf(file: string, target: string): string | undefined {
+  if (ABSOLUTE.test(target)) return undefined;
+  const [path = '', anchor] = target.split('#');
+  const linked = path === '' ? file : posix.join(posix.dirname(file), path);
+  if (!existsSync(linked)) return `${file}: ${target} leads nowhere`;
+  if (anchor === undefined || statSync(linked).isDirectory()) return undefined;
+  return anchorsIn(readFileSync(linked, 'utf8')).includes(anchor)
+    ? undefined
+    : `${file}: ${target} has no such heading`;
+}
+
+describe('links', () => {
+  it.each(files)('of %s lead somewhere', (file) => {
+    const faults = targetsIn(readFileSync(file, 'utf8')).map((target) => faultOf(file, target));
+    expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+  });
+
+  it('that lead nowhere are found', () => {
+    expect(faultOf('README.md', 'docs/none.md')).toBe('README.md: docs/none.md leads nowhere');
+    expect(faultOf('README.md', '#nowhere')).toBe('README.md: #nowhere has no such heading');
+    expect(faultOf('README.md', 'docs')).toBeUndefined();
+    expect(faultOf('README.md', 'https://example.org/none')).toBeUndefined();
+    expect(targetsIn('[a](b.md) `[c](d.md)`\n```\n[e](f.md)\n```\n![g](h.png)')).toEqual(['b.md', 'h.png']);
+    expect(anchorOf('What it will not do')).toBe('what-it-will-not-do');
+  });
+});
