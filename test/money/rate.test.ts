@@ -100,6 +100,12 @@ describe('multiplyByRate', () => {
     expect(multiplyByRate(100, '1.005', 'half_down')).toBe(100);
   });
 
+  it('tells a tie from 10⁻¹² above it in an amount of sixteen digits', () => {
+    const [tie, above] = [9_000_500_000_000_000, 9_000_500_000_000_001];
+    expect(multiplyByRate(tie, '1.000000000001', 'half_down')).toBe(tie + 9000);
+    expect(multiplyByRate(above, '1.000000000001', 'half_down')).toBe(above + 9001);
+  });
+
   it('is the exact product rounded once, or refused outside the safe range', () => {
     fc.assert(
       fc.property(amounts, rates, roundings, (amount, rate, rounding) => {
