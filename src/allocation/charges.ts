@@ -12,7 +12,7 @@ export interface ChargedPrice extends DiscountedPrice {
 }
 
 /** A tax added to a price: a fact of the order, never computed. */
-export interface AddedTax {
+interface AddedTax {
   readonly rate: Rate;
   readonly amount: Amount;
 }

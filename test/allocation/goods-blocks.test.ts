@@ -1,12 +1,13 @@
-import { allocateOrder, allocationOf, goodsBlocks } from 'aftersale/allocation';
+import { allocateOrder, allocationOf, goodsBlocks, withGrants } from 'aftersale/allocation';
 import { REMAINDERS } from 'aftersale/money';
 import { definePolicy, standard } from 'aftersale/policy';
+import { CASE_STATES } from 'aftersale/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orderArbitrary } from '../arbitraries/order';
 import { deepFrozen } from '../fixtures/deep-frozen';
-import { line, order } from '../fixtures/order';
-import { situation } from '../fixtures/situation';
+import { allUnits, line, order } from '../fixtures/order';
+import { afterSaleCase, situation } from '../fixtures/situation';
 
 const threeCups = {
   lines: [line({ quantity: 3, unitPrice: 1_000 })],
@@ -81,6 +82,21 @@ describe('RFD-03 allocationOf', () => {
   it('is the stored allocation, untouched', () => {
     const stored = allocateOrder(order(threeCups), standard);
     expect(allocationOf(situation({ discounts: [] }, { allocation: stored }))).toBe(stored);
+  });
+
+  it('law 5: cases on one line change nothing of another, stored or not', () => {
+    fc.assert(
+      fc.property(orderArbitrary({ minLines: 2 }), fc.constantFrom(...CASE_STATES), fc.nat(9), (any, state, each) => {
+        const [first] = any.lines;
+        const claims = first === undefined ? [] : allUnits([first]);
+        const grants = claims.map((claim) => ({ ...claim, each }));
+        const cases = [afterSaleCase(any, { type: 'cancel', state, claims, grants })];
+        expect(allocationOf(situation(any, { cases }))).toEqual(allocationOf(situation(any)));
+        expect(goodsBlocks(situation(any, { cases }))).toEqual(goodsBlocks(situation(any)));
+        const others = withGrants(goodsBlocks(situation(any)), cases).filter(({ lineId }) => lineId !== first?.id);
+        expect(others.every(({ granted }) => granted === 0)).toBe(true);
+      }),
+    );
   });
 
   it('is what the policy makes of the order where nothing is stored, and refuses what that refuses', () => {

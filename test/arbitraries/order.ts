@@ -45,7 +45,7 @@ export interface OrderOptions {
 }
 
 /** The statuses of a paid order that is not closed. */
-export type PaidStatus = Extract<OrderStatus, 'awaiting_shipment' | 'awaiting_receipt' | 'completed'>;
+type PaidStatus = Extract<OrderStatus, 'awaiting_shipment' | 'awaiting_receipt' | 'completed'>;
 
 const PAID_STATUSES: readonly PaidStatus[] = ['awaiting_shipment', 'awaiting_receipt', 'completed'];
 
