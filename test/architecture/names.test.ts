@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const VAGUE_NAME = /(^|[-_.])(utils?|helpers?|common|manager)([-_.]|$)/i;
-const DOUBLE_L = new RegExp(`cancel${'l'}(ed|ing)`, 'i');
+const DOUBLE_L = new RegExp(`cancel${'l'}ed`, 'i');
 
 const files = ['src', 'docs', 'test']
   .filter((folder) => existsSync(folder))
@@ -36,11 +36,11 @@ describe('spelling', () => {
     expect(faulty).toEqual([]);
   });
 
-  it.each([`cancel${'led'}`, `Cancel${'ling'}`, `CANCEL${'LED'}`])('refuses %s', (word) => {
+  it.each([`cancel${'led'}`, `Cancel${'led'}`, `CANCEL${'LED'}`])('refuses %s', (word) => {
     expect(word).toMatch(DOUBLE_L);
   });
 
-  it.each(['canceled', 'canceling', 'cancellation'])('accepts %s', (word) => {
+  it.each(['canceled', 'cancellation'])('accepts %s', (word) => {
     expect(word).not.toMatch(DOUBLE_L);
   });
 });

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import { chromium as playwright } from 'playwright-core';
 import { answersTo } from './calls.mjs';
 import { chromium } from './chromium.mjs';
+import { examples } from './examples.mjs';
 import { importMap } from './import-map.mjs';
-import { situations } from './situations.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const SERVED = /^\/(dist|node_modules|test\/browser)\/.+\.m?js$/;
@@ -15,7 +15,7 @@ const server = createServer(({ url = '/' }, response) => {
   const { pathname } = new URL(url, 'http://localhost');
   const send = (status, type, body) => response.writeHead(status, { 'content-type': type }).end(body);
   if (pathname === '/') return send(200, 'text/html', PAGE);
-  if (pathname === '/situations.json') return send(200, 'application/json', JSON.stringify(situations));
+  if (pathname === '/examples.json') return send(200, 'application/json', JSON.stringify(examples));
   const file = new URL(`.${pathname}`, ROOT);
   if (!SERVED.test(pathname) || !existsSync(file)) return send(404, 'text/plain', 'not served');
   return send(200, 'text/javascript', readFileSync(file));
@@ -32,10 +32,10 @@ try {
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   const inPage = await page.evaluate(async () => {
     const { answersTo } = await import('/test/browser/calls.mjs');
-    const response = await fetch('/situations.json');
+    const response = await fetch('/examples.json');
     return JSON.stringify(answersTo(await response.json()));
   });
-  const inNode = JSON.stringify(answersTo(situations));
+  const inNode = JSON.stringify(answersTo(examples));
   if (inPage !== inNode) {
     console.error(`The page and Node differ.\npage: ${inPage}\nNode: ${inNode}`);
     process.exitCode = 1;

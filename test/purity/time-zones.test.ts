@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { situations } from '../browser/situations.mjs';
+import { examples } from '../browser/examples.mjs';
 
 const CALLS = 'test/browser/calls.mjs';
 const HOSTS = [
@@ -22,7 +22,7 @@ function writtenOn(host: (typeof HOSTS)[number], code: string): string {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, ...host },
-    input: JSON.stringify(situations),
+    input: JSON.stringify(examples),
   });
   expect(run.stderr).toBe('');
   return run.stdout;
