@@ -1,13 +1,5 @@
 import type { UnitRange } from './units';
 
-interface Border {
-  readonly lineId: string;
-  readonly at: number;
-  /** 1 where a range begins, −1 where it ends. */
-  readonly step: 1 | -1;
-  readonly of: 'first' | 'second';
-}
-
 /**
  * The same units as the given ranges, sorted by line id (by code unit), then by unit, without overlaps, adjacent ranges
  * joined, empty ones left out: the one form a set of units has. It refuses nothing; cost grows with the number of
@@ -20,7 +12,13 @@ interface Border {
  * ```
  */
 export function mergeRanges(ranges: readonly UnitRange[]): UnitRange[] {
-  return unitsWhere((inRanges) => inRanges, ranges, []);
+  const merged: UnitRange[] = [];
+  for (const { lineId, from, to } of inOrder(ranges)) {
+    const last = merged.at(-1);
+    if (last?.lineId !== lineId || last.to < from) merged.push({ lineId, from, to });
+    else if (last.to < to) merged.splice(-1, 1, { lineId, from: last.from, to });
+  }
+  return merged;
 }
 
 /**
@@ -33,7 +31,13 @@ export function mergeRanges(ranges: readonly UnitRange[]): UnitRange[] {
  * ```
  */
 export function intersectRanges(some: readonly UnitRange[], others: readonly UnitRange[]): UnitRange[] {
-  return unitsWhere((inSome, inOthers) => inSome && inOthers, some, others);
+  return meetings(some, others).flatMap(([one, met]) =>
+    met.map(({ from, to }) => ({
+      lineId: one.lineId,
+      from: Math.max(from, one.from),
+      to: Math.min(to, one.to),
+    })),
+  );
 }
 
 /**
@@ -46,7 +50,7 @@ export function intersectRanges(some: readonly UnitRange[], others: readonly Uni
  * ```
  */
 export function subtractRanges(some: readonly UnitRange[], others: readonly UnitRange[]): UnitRange[] {
-  return unitsWhere((inSome, inOthers) => inSome && !inOthers, some, others);
+  return meetings(some, others).flatMap(([one, met]) => without(met, one));
 }
 
 /**
@@ -72,39 +76,54 @@ export function countUnits(ranges: readonly UnitRange[]): number {
  * ```
  */
 export function overlaps(some: readonly UnitRange[], others: readonly UnitRange[]): boolean {
-  return intersectRanges(some, others).length > 0;
+  return meetings(some, others).some(([, met]) => met.length > 0);
 }
 
-type Membership = (inFirst: boolean, inSecond: boolean) => boolean;
-
-/** Walks the borders of both sets and keeps the units between them where the condition holds. */
-function unitsWhere(holds: Membership, first: readonly UnitRange[], second: readonly UnitRange[]): UnitRange[] {
-  const kept: UnitRange[] = [];
-  const depth = { first: 0, second: 0 };
-  let from: number | null = null;
-  for (const { lineId, at, step, of } of [...bordersOf(first, 'first'), ...bordersOf(second, 'second')].sort(byPlace)) {
-    depth[of] += step;
-    const isKept = holds(depth.first > 0, depth.second > 0);
-    if (from !== null && !isKept) {
-      if (from < at) kept.push({ lineId, from, to: at });
-      from = null;
-    } else if (from === null && isKept) {
-      from = at;
-    }
+/** What is left of one range where others, in order, have units in common with it. */
+function without(others: readonly UnitRange[], { lineId, from, to }: UnitRange): UnitRange[] {
+  const left: UnitRange[] = [];
+  let reached = from;
+  for (const other of others) {
+    if (reached < other.from) left.push({ lineId, from: reached, to: other.from });
+    reached = other.to;
   }
-  return kept;
+  if (reached < to) left.push({ lineId, from: reached, to });
+  return left;
 }
 
-const bordersOf = (ranges: readonly UnitRange[], of: Border['of']): Border[] =>
-  ranges
-    .filter(({ from, to }) => from < to)
-    .flatMap(({ lineId, from, to }): Border[] => [
-      { lineId, at: from, step: 1, of },
-      { lineId, at: to, step: -1, of },
-    ]);
+/** Every range of the first set with those of the second that have units in common with it; one walk along both. */
+function meetings(
+  some: readonly UnitRange[],
+  others: readonly UnitRange[],
+): (readonly [UnitRange, readonly UnitRange[]])[] {
+  const right = mergeRanges(others);
+  let first = 0;
+  return mergeRanges(some).map((one) => {
+    while (isBefore(right[first], one)) first += 1;
+    let end = first;
+    while (isMet(right[end], one)) end += 1;
+    return [one, right.slice(first, end)];
+  });
+}
 
-/** At one place ranges begin before others end, so that adjacent ones join. */
-function byPlace(one: Border, other: Border): number {
+const isBefore = (other: UnitRange | undefined, { lineId, from }: UnitRange): boolean =>
+  other !== undefined && (other.lineId < lineId || (other.lineId === lineId && other.to <= from));
+
+/** Whether a range that is not before one has units in common with it. */
+const isMet = (other: UnitRange | undefined, { lineId, to }: UnitRange): boolean =>
+  other !== undefined && other.lineId === lineId && other.from < to;
+
+/** Ranges that are not empty, by line and place; as most come in order, looking is quicker than sorting. */
+function inOrder(ranges: readonly UnitRange[]): readonly UnitRange[] {
+  const real = ranges.filter(({ from, to }) => from < to);
+  const isInOrder = real.every((range, index) => {
+    const before = real[index - 1];
+    return before === undefined || byPlace(before, range) <= 0;
+  });
+  return isInOrder ? real : real.sort(byPlace);
+}
+
+function byPlace(one: UnitRange, other: UnitRange): number {
   if (one.lineId !== other.lineId) return one.lineId < other.lineId ? -1 : 1;
-  return one.at - other.at || other.step - one.step;
+  return one.from - other.from;
 }

@@ -20,4 +20,6 @@ export function sumTaxes(taxes: readonly ContainedTax[]): ContainedTax[] {
 
 /** These taxes with other amounts; shares of nothing left out. */
 export const taxesOf = (taxes: readonly ContainedTax[], amounts: readonly Amount[]): ContainedTax[] =>
-  paired(taxes, amounts).flatMap(([{ rate, included }, amount]) => (amount === 0 ? [] : [{ rate, included, amount }]));
+  paired(taxes, amounts)
+    .filter(([, amount]) => amount !== 0)
+    .map(([{ rate, included }, amount]) => ({ rate, included, amount }));

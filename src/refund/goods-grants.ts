@@ -14,6 +14,6 @@ export function goodsGrants(claimed: readonly PastBlock[], amount: Amount): Bloc
   const remaining = claimed.map(remainingOf);
   const shares = amount === sum(remaining) ? remaining : apportion(amount, remaining, { caps: remaining });
   return paired(claimed, shares).flatMap(([block, share]) =>
-    perUnit(block, share).map((grant) => ({ ...grant, block })),
+    perUnit(block, share).map(({ lineId, from, to, each }) => ({ lineId, from, to, each, block })),
   );
 }

@@ -14,27 +14,30 @@ export type EntryHead = Pick<RefundEntry, 'kind' | 'rule' | 'bearer' | 'by'>;
  * (RFD-04, RFD-17).
  */
 export function grantEntry(head: EntryHead, { block, lineId, from, to, each }: BlockGrant): RefundEntry {
+  const { kind, rule, bearer, by } = head;
   const { granted, net, taxes, tenders } = block;
-  const ofUnits = (parts: readonly { readonly amount: Amount }[]): Amount[] =>
-    partsBetween(
-      granted,
-      granted + each,
-      parts.map(({ amount }) => amount),
-    ).map((part) => part * (to - from));
-  const contained = taxesOf(taxes, ofUnits([{ amount: net }, ...taxes]).slice(1));
-  return {
-    ...head,
-    amount: each * (to - from),
-    lineId,
-    from,
-    to,
-    tenders: tendersOf(tenders, ofUnits(tenders)),
-    ...(contained.length > 0 && { taxes: contained }),
-  };
+  const units = to - from;
+  const shares = tendersOf(tenders, stepOn(tenders, granted, each, units));
+  const [, ...parts] = taxes.length === 0 ? [] : stepOn([{ amount: net }, ...taxes], granted, each, units);
+  const contained = taxesOf(taxes, parts);
+  // Set one by one, since a quote has many entries and spreading what may be absent takes several times as long.
+  const entry: Written<RefundEntry> = { kind, rule, amount: each * units, lineId, from, to, bearer, tenders: shares };
+  if (by !== undefined) entry.by = by;
+  if (contained.length > 0) entry.taxes = contained;
+  return entry;
 }
 
-/** How the step from one cumulative amount to the next falls on the parts of the whole. */
-function partsBetween(before: Amount, after: Amount, parts: readonly Amount[]): readonly Amount[] {
-  if (before === 0 && after === sum(parts)) return parts;
-  return paired(nestedShares(after, parts), nestedShares(before, parts)).map(([share, past]) => share - past);
+type Written<Data> = { -readonly [Key in keyof Data]: Data[Key] };
+
+/** How the step of `each` after what was granted before falls on the parts of a whole, for so many units. */
+function stepOn(
+  parts: readonly { readonly amount: Amount }[],
+  granted: Amount,
+  each: Amount,
+  units: number,
+): readonly Amount[] {
+  const amounts = parts.map(({ amount }) => amount);
+  if (granted === 0 && each === sum(amounts)) return amounts.map((amount) => amount * units);
+  const past = nestedShares(granted, amounts);
+  return paired(nestedShares(granted + each, amounts), past).map(([share, before]) => (share - before) * units);
 }

@@ -8,8 +8,8 @@ import type { Amount } from '../money/index';
 export function perUnit({ lineId, from, to }: UnitRange, amount: Amount): Grant[] {
   const each = Math.floor(amount / (to - from));
   const border = from + (amount % (to - from));
-  return [
-    { lineId, from, to: border, each: each + 1 },
-    { lineId, from: border, to, each },
-  ].filter((grant) => grant.from < grant.to && grant.each > 0);
+  const grants: Grant[] = [];
+  if (from < border) grants.push({ lineId, from, to: border, each: each + 1 });
+  if (each > 0) grants.push({ lineId, from: border, to, each });
+  return grants;
 }

@@ -1,9 +1,8 @@
-import type { RefundEntry } from '../facts/index';
-import { type Amount, sum } from '../money/index';
-import { paired } from './paired';
+import type { RefundEntry, TenderShare } from '../facts/index';
+import type { Amount } from '../money/index';
 import type { RefundContext } from './refund-context';
-import { drainedTenders, inOrder, tenderOrderOf } from './tender-order';
-import { sumTenders, tendersOf } from './tender-shares';
+import { drainedTenders, tenderOrderOf } from './tender-order';
+import { sumTenders } from './tender-shares';
 
 /**
  * The tenders that owed entries go back to. Under `proportional` as the entries say; otherwise what earlier refunds and
@@ -20,22 +19,37 @@ export function settleTenders(
   const recorded = new Map(openRefund?.entries.map((entry) => [entryKey(entry), entry.tenders]));
   const recordedOf = (entry: RefundEntry) => (recorded.size === 0 ? undefined : recorded.get(entryKey(entry)));
   const taken = sumTenders(before.flatMap(({ tenders = [] }) => tenders));
-  const unspent = new Map(tendersLeft.map(({ tenderId, amount }) => [tenderId, amount]));
-  const drained = drainedTenders(order.tenders, tenderOrder).map(({ id }) => ({
-    tenderId: id,
-    amount: Math.max(0, (unspent.get(id) ?? 0) - (taken.get(id) ?? 0)),
-  }));
-  let left: readonly Amount[] = drained.map(({ amount }) => amount);
+  const left = new Map(
+    tendersLeft.map(({ tenderId, amount }) => [tenderId, Math.max(0, amount - (taken.get(tenderId) ?? 0))]),
+  );
+  const drained = drainedTenders(order.tenders, tenderOrder).map(({ id }) => id);
   return owed.map((entry) => {
     if (entry.tenders === undefined) return entry;
-    const wished = sumTenders(recordedOf(entry) ?? (tenderOrder === 'proportional' ? entry.tenders : []));
-    const granted = paired(drained, left).map(([{ tenderId }, room]) => Math.min(room, wished.get(tenderId) ?? 0));
-    const room = paired(left, granted).map(([one, other]) => one - other);
-    const filled = inOrder(entry.amount - sum(granted), room);
-    left = paired(room, filled).map(([one, other]) => one - other);
-    const shares = paired(granted, filled).map(([one, other]) => one + other);
-    return { ...entry, tenders: tendersOf(drained, shares) };
+    const wished = recordedOf(entry) ?? (tenderOrder === 'proportional' ? entry.tenders : []);
+    return { ...entry, tenders: taking(entry.amount, wished, drained, left) };
   });
+}
+
+/** Takes an amount from what is left of the tenders: as wished as far as that goes, the rest in order. */
+function taking(
+  amount: Amount,
+  wished: readonly TenderShare[],
+  drained: readonly string[],
+  left: Map<string, Amount>,
+): TenderShare[] {
+  const shares = new Map<string, Amount>();
+  let rest = amount;
+  const take = (tenderId: string, most: Amount) => {
+    const room = left.get(tenderId) ?? 0;
+    const share = Math.min(room, most);
+    if (share === 0) return;
+    rest -= share;
+    left.set(tenderId, room - share);
+    shares.set(tenderId, (shares.get(tenderId) ?? 0) + share);
+  };
+  for (const share of wished) take(share.tenderId, share.amount);
+  for (const tenderId of drained) take(tenderId, rest);
+  return [...shares].map(([tenderId, share]) => ({ tenderId, amount: share }));
 }
 
 /** What makes an entry the same one as in an earlier quote of the same refund. */

@@ -18,4 +18,6 @@ export function sumTenders(shares: readonly TenderShare[]): Map<string, Amount> 
 
 /** These tenders with other amounts; shares of nothing left out. */
 export const tendersOf = (tenders: readonly TenderShare[], amounts: readonly Amount[]): TenderShare[] =>
-  paired(tenders, amounts).flatMap(([{ tenderId }, amount]) => (amount === 0 ? [] : [{ tenderId, amount }]));
+  paired(tenders, amounts)
+    .filter(([, amount]) => amount !== 0)
+    .map(([{ tenderId }, amount]) => ({ tenderId, amount }));

@@ -56,7 +56,7 @@ describe('freight of an order canceled unshipped', () => {
     const applied = { ...cancel('1', [units('a', 0, 1)]) };
     const pending = refunded(ordered(), applied, 'created');
     const undecided = withCase(pending, {
-      ...(pending.cases[0] ?? { ...raise() }),
+      ...(pending.cases[0] ?? raise()),
       refunds: [],
       grants: [{ ...units('a', 0, 1), each: 6_000 }],
     });

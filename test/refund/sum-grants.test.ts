@@ -1,3 +1,4 @@
+import type { Grant } from 'aftersale/facts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumGrants } from '../../src/refund/sum-grants';
@@ -34,7 +35,7 @@ describe('sumGrants', () => {
     fc.assert(
       fc.property(fc.array(grant), (drafts) => {
         const grants = drafts.map(({ lineId, from, size, each }) => ({ lineId, from, to: from + size, each }));
-        const at = (of: typeof grants, line: string, unit: number) =>
+        const at = (of: readonly Grant[], line: string, unit: number) =>
           of
             .filter(({ lineId, from, to }) => lineId === line && from <= unit && unit < to)
             .reduce((sum, { each }) => sum + each, 0);
