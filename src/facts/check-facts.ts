@@ -50,7 +50,7 @@ const SUMS: readonly OrderCheck[] = [checkSums, checkGranted];
  *
  * Refused: amounts that are no safe integers of minor units, ids that are unknown or stand twice, units that are out of
  * bounds or in two places, sums that do not close, moments (epoch ms) that cannot be, and a stored allocation whose
- * margins differ from the order's. Words and unknown keys are left to `aftersale/schema`, the policy to `checkPolicy`.
+ * margins differ from the order's. Unknown keys and texts are left to `aftersale/schema`, the policy to `checkPolicy`.
  * It carries out ELG-08, ELG-25, RFD-05 and RFD-19.
  *
  * It never throws, whatever it is given. Where numbers or lists are not what they must be, that is said, and so is all
@@ -71,9 +71,8 @@ const SUMS: readonly OrderCheck[] = [checkSums, checkGranted];
 export function checkFacts(situation: Situation): readonly FactIssue[] {
   try {
     const unsound = [...valueIssues(SITUATION_VALUES, situation, [])];
-    const ask = unsound.length === 0 ? answersTo : answersThatCanBeGiven;
-    const orders = [...ask(() => [ownFacts(situation)]), ...ask(() => siblingFacts(situation))];
-    return [...unsound, ...orders.flatMap((facts) => orderIssues(facts, ask)), ...ask(() => checkGroup(situation))];
+    if (unsound.length === 0) return incoherences(situation, answersTo);
+    return [...unsound, ...incoherences(situation, answersThatCanBeGiven).filter(isTold)];
   } catch {
     return [issue([], 'unreadable')];
   }
@@ -91,6 +90,15 @@ const answersThatCanBeGiven: Ask = (question) => {
     return [];
   }
 };
+
+/** Whether an issue shows plain values, rather than what unsound ones come to. */
+const isTold = ({ params }: FactIssue): boolean =>
+  Object.values(params).every((value) => typeof value === 'string' || Number.isFinite(value));
+
+function incoherences(situation: Situation, ask: Ask): FactIssue[] {
+  const orders = [...ask(() => [ownFacts(situation)]), ...ask(() => siblingFacts(situation))];
+  return [...orders.flatMap((facts) => orderIssues(facts, ask)), ...ask(() => checkGroup(situation))];
+}
 
 function orderIssues(facts: OrderFacts, ask: Ask): FactIssue[] {
   const issuesOf = (checks: readonly OrderCheck[]) => checks.flatMap((check) => ask(() => check(facts)));

@@ -4,8 +4,10 @@ import type { Issue, IssuePath } from '../vocabulary/index';
 export const FACT_ISSUE_CODES = [
   /** Reading the data threw: they are no plain data. */
   'unreadable',
-  /** A part is not the object or the list it must be. */
+  /** A part is not the object or the list it must be, `expected`. */
   'wrong_type',
+  /** A word is none of `offered`. */
+  'not_one_of',
   /** An id is no text, or empty. */
   'id_invalid',
   /** An amount is no safe integer of minor units, or negative where it must not be. */

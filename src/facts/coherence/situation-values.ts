@@ -1,5 +1,17 @@
 import { isAmount, isCurrency, isNonNegativeAmount, isRate, REMAINDERS } from '../../money/index';
 import { isInstant } from '../../time/index';
+import {
+  AFTER_SALE_TYPES,
+  CASE_STATES,
+  CLAIM_REASON_NAMES,
+  FULFILMENTS,
+  FUNDERS,
+  ORDER_STATUSES,
+  PARCEL_STAGES,
+  PAYMENT_METHODS,
+  REFUND_STATES,
+  TENDER_KINDS,
+} from '../../vocabulary/index';
 import { leaf, list, nullable, optional, row, type Values } from './value-issues';
 
 const ID = leaf('id_invalid', (value) => typeof value === 'string' && value !== '');
@@ -11,6 +23,9 @@ const POSITIVE = leaf('count_invalid', (value) => isNonNegativeAmount(value) && 
 const RATE = leaf('rate_invalid', isRate);
 const INSTANT = leaf('instant_invalid', isInstant);
 const CURRENCY = leaf('currency_unknown', isCurrency);
+const oneOf = (words: readonly string[]): Values =>
+  leaf('not_one_of', (value) => words.some((word) => word === value), { offered: words.join(', ') });
+
 const ALGORITHM = leaf('algorithm_unknown', (value) => value === 'wrap@1');
 const REMAINDER = leaf('remainder_unknown', (value) => REMAINDERS.some((remainder) => remainder === value));
 
@@ -30,6 +45,7 @@ const LINE = row({
 const PARCEL = row({
   id: ID,
   units: list(row(RANGE)),
+  stage: oneOf(PARCEL_STAGES),
   shippedAt: optional(INSTANT),
   signedAt: optional(INSTANT),
   movedAt: optional(INSTANT),
@@ -37,6 +53,7 @@ const PARCEL = row({
 
 /** All forms of a condition at once: which of the fields are there is a matter of shape. */
 const CONDITION = row({
+  is: oneOf(['single', 'stepped', 'tiered']),
   atLeast: optional(AMOUNT),
   every: optional(POSITIVE_AMOUNT),
   off: optional(AMOUNT),
@@ -46,14 +63,21 @@ const CONDITION = row({
 
 const DISCOUNT = row({
   id: ID,
+  on: oneOf(['goods', 'freight']),
   amount: AMOUNT,
   lineIds: optional(list(ID)),
-  funding: optional(list(row({ amount: AMOUNT }))),
+  funding: optional(list(row({ party: oneOf(FUNDERS), amount: AMOUNT }))),
   condition: optional(CONDITION),
   coupon: optional(row({ id: ID, expiresAt: optional(INSTANT), orderIds: optional(list(ID)) })),
 });
 
-const TENDER = row({ id: ID, amount: AMOUNT, points: optional(COUNT), paymentId: optional(ID) });
+const TENDER = row({
+  id: ID,
+  kind: oneOf(TENDER_KINDS),
+  amount: AMOUNT,
+  points: optional(COUNT),
+  paymentId: optional(ID),
+});
 
 const EARNED = row({
   points: optional(row({ count: COUNT, available: COUNT, value: AMOUNT })),
@@ -63,6 +87,8 @@ const EARNED = row({
 const ORDER = row({
   id: ID,
   currency: CURRENCY,
+  status: oneOf(ORDER_STATUSES),
+  payment: oneOf(PAYMENT_METHODS),
   placedAt: INSTANT,
   paidAt: optional(INSTANT),
   completedAt: optional(INSTANT),
@@ -105,6 +131,7 @@ const BENEFIT_ENTRY = row({
 
 const REFUND = row({
   key: ID,
+  state: oneOf(REFUND_STATES),
   total: AMOUNT,
   entries: list(REFUND_ENTRY),
   tenders: TENDER_SHARES,
@@ -130,6 +157,10 @@ const TERMS = row({
 const CASE = row({
   id: ID,
   orderId: ID,
+  type: oneOf(AFTER_SALE_TYPES),
+  state: oneOf(CASE_STATES),
+  reason: oneOf(CLAIM_REASON_NAMES),
+  fulfilment: oneOf(FULFILMENTS),
   version: COUNT,
   policy: ID,
   claims: list(row(RANGE)),
@@ -144,7 +175,7 @@ const CASE = row({
   extendedHours: optional(COUNT),
   windowExtendedUntil: optional(INSTANT),
   replacementSignedAt: optional(INSTANT),
-  history: list(row({ commandId: ID, at: INSTANT, amount: optional(SIGNED_AMOUNT) })),
+  history: list(row({ commandId: ID, to: oneOf(CASE_STATES), at: INSTANT, amount: optional(SIGNED_AMOUNT) })),
 });
 
 const SHARES = {
@@ -170,7 +201,7 @@ const GROUP = row({
   payments: optional(list(row({ id: ID, tenders: list(TENDER), orderIds: list(ID) }))),
 });
 
-/** The lists, objects, numbers and ids of a situation that checks of coherence rely on; words and texts are the schema's. */
+/** What of a situation the checks of coherence rely on; other words, texts and unknown keys are the schema's. */
 export const SITUATION_VALUES: Values = row({
   order: ORDER,
   cases: list(CASE),

@@ -10,17 +10,19 @@ export interface UnitHolder {
 
 interface HeldRange extends UnitRange {
   readonly holder: Located<UnitHolder>;
+  /** The place of the holder among the holders. */
+  readonly place: number;
 }
 
-/** An issue for every holder of a unit that another has as well; cost grows with the number of ranges, never of units. */
+/** An issue for every holder of a unit that an earlier one has; cost grows with the number of ranges, never of units. */
 export function* unitOverlaps(holders: readonly Located<UnitHolder>[], code: FactIssueCode): Generator<FactIssue> {
-  const faulty = new Set<UnitHolder>();
+  const faulty = new Set<number>();
   let furthest: HeldRange | undefined;
   for (const range of rangesInOrder(holders)) {
-    if (furthest?.lineId === range.lineId && range.from < furthest.to && range.holder !== furthest.holder) {
-      const { part, path } = range.holder;
-      if (!faulty.has(part)) yield issue(path, code, { with: furthest.holder.part.id });
-      faulty.add(part);
+    if (furthest?.lineId === range.lineId && range.from < furthest.to && range.place !== furthest.place) {
+      const [earlier, later] = range.place > furthest.place ? [furthest, range] : [range, furthest];
+      if (!faulty.has(later.place)) yield issue(later.holder.path, code, { with: earlier.holder.part.id });
+      faulty.add(later.place);
     }
     if (furthest?.lineId !== range.lineId || range.to > furthest.to) furthest = range;
   }
@@ -28,5 +30,5 @@ export function* unitOverlaps(holders: readonly Located<UnitHolder>[], code: Fac
 
 const rangesInOrder = (holders: readonly Located<UnitHolder>[]): HeldRange[] =>
   holders
-    .flatMap((holder) => holder.part.units.map((range): HeldRange => ({ ...range, holder })))
+    .flatMap((holder, place) => holder.part.units.map((range): HeldRange => ({ ...range, holder, place })))
     .sort((one, other) => (one.lineId === other.lineId ? one.from - other.from : one.lineId < other.lineId ? -1 : 1));

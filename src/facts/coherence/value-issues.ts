@@ -1,7 +1,7 @@
 import type { IssuePath } from '../../vocabulary/index';
 import { type FactIssue, type FactIssueCode, issue } from '../fact-issue';
 
-/** What checks of coherence rely on: that lists are lists, objects are objects, and numbers and ids are sound. */
+/** What checks of coherence rely on: that lists are lists, objects are objects, and numbers, ids and words are sound. */
 export type Values =
   | {
       readonly is: 'leaf';
