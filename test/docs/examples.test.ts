@@ -57,7 +57,7 @@ describe('the situations of docs/examples', () => {
       expect([title?.['zh-CN'], title?.en, source?.['zh-CN'], source?.en]).not.toContain(undefined);
     });
 
-    it('holds the policy as the library makes it: see test/docs/refresh-example-policies.mjs', () => {
+    it('holds the policy as the library makes it (else: npm run examples:refresh)', () => {
       const { policy } = example(name).situation;
       expect(policy).toEqual(examplePolicies({ definePolicy, standard }).get(`${policy.id}@${policy.version}`));
     });

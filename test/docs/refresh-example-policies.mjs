@@ -1,5 +1,4 @@
-// Writes the policies of docs/examples anew, after a knob was added or changed:
-// npm run build && node test/docs/refresh-example-policies.mjs && npx biome format --write docs/examples
+// Writes the policies of docs/examples anew, after a knob was added or changed: npm run examples:refresh
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { examplePolicies } from './example-policies.mjs';
 
