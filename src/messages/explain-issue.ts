@@ -1,8 +1,12 @@
 import { AfterSaleError, type Issue, type IssuePath } from '../vocabulary/index';
+import { issues as en } from './en/issues';
+import { inLanguage } from './in-language';
 import type { IssueCode } from './issue-code';
 import type { Language } from './language';
-import { phrasebookOf } from './phrasebook';
 import { fill } from './template';
+import { issues as zh } from './zh-cn/issues';
+
+const ISSUES = { 'zh-CN': zh, en };
 
 /** A path as people write it: keys after dots, indexes in brackets; empty for the whole value. */
 function pathText(path: IssuePath): string {
@@ -26,7 +30,7 @@ function pathText(path: IssuePath): string {
  * ```
  */
 export function explainIssue({ path, code, params }: Issue<IssueCode>, language: Language): string {
-  const { issues } = phrasebookOf(language);
+  const issues = inLanguage(language, ISSUES);
   if (!Object.hasOwn(issues, code)) throw new AfterSaleError('message_unknown', { code });
   const text = fill(issues[code], params);
   return path.length === 0 ? text : `${pathText(path)}: ${text}`;

@@ -1,8 +1,12 @@
 import type { Reason, ReasonCode, ReasonOf, ReasonParams } from '../decision/index';
 import { AfterSaleError } from '../vocabulary/index';
-import { phrasebookOf } from './phrasebook';
+import { reasons as en } from './en/reasons';
+import { inLanguage } from './in-language';
 import type { Phrasing, Reader, Sentences } from './phrasing';
 import { phrasingOf } from './phrasing-of';
+import { reasons as zh } from './zh-cn/reasons';
+
+const REASONS = { 'zh-CN': zh, en };
 
 function sentenceFor<Code extends ReasonCode>(
   { code, params }: ReasonOf<Code>,
@@ -30,7 +34,7 @@ function sentenceFor<Code extends ReasonCode>(
  * ```
  */
 export function explainReason(reason: Reason, reader: Reader): string {
-  const { reasons } = phrasebookOf(reader.language);
+  const reasons = inLanguage(reader.language, REASONS);
   if (!Object.hasOwn(reasons, reason.code)) throw new AfterSaleError('message_unknown', { code: reason.code });
   return sentenceFor(reason, reasons, phrasingOf(reader));
 }

@@ -1,6 +1,10 @@
+import { labels as en } from './en/labels';
+import { inLanguage } from './in-language';
 import type { Labels } from './labels';
 import type { Language } from './language';
-import { phrasebookOf } from './phrasebook';
+import { labels as zh } from './zh-cn/labels';
+
+const LABELS = { 'zh-CN': zh, en };
 
 /**
  * What the values of the vocabulary are called in a language, table by table: order statuses, types, actors, states,
@@ -16,5 +20,5 @@ import { phrasebookOf } from './phrasebook';
  * ```
  */
 export function labelsOf(language: Language): Labels {
-  return phrasebookOf(language).script.labels;
+  return inLanguage(language, LABELS);
 }

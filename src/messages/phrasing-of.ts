@@ -1,7 +1,11 @@
 import { toDecimalText } from '../money/index';
-import { phrasebookOf } from './phrasebook';
+import { script as en } from './en/script';
+import { inLanguage } from './in-language';
 import type { Phrasing, Reader } from './phrasing';
 import { wallClockOf } from './wall-clock';
+import { script as zh } from './zh-cn/script';
+
+const SCRIPTS = { 'zh-CN': zh, en };
 
 /**
  * How amounts (in minor units), instants (epoch milliseconds), lines and lists are written for a reader: what the messages
@@ -19,7 +23,7 @@ import { wallClockOf } from './wall-clock';
  * ```
  */
 export function phrasingOf({ language, currency, timeZone, titleOf }: Reader): Phrasing {
-  const { labels, money, moment, list } = phrasebookOf(language).script;
+  const { labels, money, moment, list } = inLanguage(language, SCRIPTS);
   return {
     labels,
     amount: (amount) => money(toDecimalText(amount, currency), currency),

@@ -2,13 +2,15 @@ import { explainIssue, type IssueCode, LANGUAGES, type Language } from 'aftersal
 import { POLICY_ISSUE_CODES } from 'aftersale/policy';
 import { describe, expect, it } from 'vitest';
 import { FACT_ISSUE_CODES } from '../../src/facts/fact-issue';
-import { phrasebookOf } from '../../src/messages/phrasebook';
+import { issues as en } from '../../src/messages/en/issues';
+import { issues as zh } from '../../src/messages/zh-cn/issues';
 
 const codes = [...new Set<IssueCode>([...POLICY_ISSUE_CODES, ...FACT_ISSUE_CODES])];
+const ISSUES = { 'zh-CN': zh, en };
 const placeholdersOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 
 describe.each(codes)('the issue %s', (code) => {
-  const texts = LANGUAGES.map((language) => phrasebookOf(language).issues[code]);
+  const texts = LANGUAGES.map((language) => ISSUES[language][code]);
 
   it('tells the same values in every language', () => {
     const [first, ...others] = texts.map((text) => placeholdersOf(text).sort());
@@ -16,7 +18,7 @@ describe.each(codes)('the issue %s', (code) => {
   });
 
   it.each(LANGUAGES)('is told in %s with its values', (language) => {
-    const names = placeholdersOf(phrasebookOf(language).issues[code]);
+    const names = placeholdersOf(ISSUES[language][code]);
     const params = Object.fromEntries(names.map((name, index) => [name, 7_000 + index]));
     const text = explainIssue({ path: ['order', 'lines', 0, 'id'], code, params }, language);
     expect(text).toMatch(/^order\.lines\[0\]\.id: /);

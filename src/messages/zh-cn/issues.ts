@@ -4,4 +4,8 @@ import { factIssues } from './fact-issues';
 import { policyIssues } from './policy-issues';
 import { shapeIssues } from './shape-issues';
 
-export const issues: Templates<IssueCode> = { ...shapeIssues, ...policyIssues, ...factIssues };
+export const issues: Templates<IssueCode> = /* @__PURE__ */ (() => ({
+  ...shapeIssues,
+  ...policyIssues,
+  ...factIssues,
+}))();

@@ -4,8 +4,8 @@ import { eligibilityReasons } from './eligibility-reasons';
 import { refundContributionReasons } from './refund-contribution-reasons';
 import { refundReasons } from './refund-reasons';
 
-export const reasons: Sentences<ReasonParams> = {
+export const reasons: Sentences<ReasonParams> = /* @__PURE__ */ (() => ({
   ...eligibilityReasons,
   ...refundReasons,
   ...refundContributionReasons,
-};
+}))();
