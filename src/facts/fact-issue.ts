@@ -109,7 +109,7 @@ export const FACT_ISSUE_CODES = [
   'grant_outside_claims',
   /** The live grants for unit `unit` of the line, `granted`, are more than the `paid` for it (RFD-05). */
   'grants_above_paid',
-  /** A step does not start where the one before ended, or the last does not end in the case's state. */
+  /** A step does not start where the one before ended, the first not in pending_review, or the last ends elsewhere than the case. */
   'history_broken',
   /** A refund's key is not that of its case. */
   'refund_key_foreign',
