@@ -1,45 +1,66 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-const layers = readdirSync('src').filter((name) => name !== 'cli' && existsSync(`src/${name}/index.ts`));
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-rmSync('dist', { recursive: true, force: true });
+const nameOf = (file: string) => relative('src', file).replaceAll('\\', '/').replace(/\.ts$/, '');
+const names = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => nameOf(`src/${path}`));
+const entriesOf = (chosen: readonly string[]) => Object.fromEntries(chosen.map((name) => [name, `src/${name}.ts`]));
 
-const entries = {
-  index: 'src/index.ts',
-  ...Object.fromEntries(layers.map((layer) => [`${layer}/index`, `src/${layer}/index.ts`])),
+const faces = entriesOf(names.filter((name) => /^([^/]+\/)?index$/.test(name)));
+
+const everyFileItself: Plugin = {
+  name: 'every-file-itself',
+  setup: (build) => {
+    build.onResolve({ filter: /^\./ }, ({ path, importer }) =>
+      names.includes(nameOf(importer)) ? { path: `${path}.js`, external: true } : undefined,
+    );
+  },
+};
+
+/** Files of types alone leave nothing behind, and nothing imports them. */
+const withoutEmptyFiles: NonNullable<Options['plugins']>[number] = {
+  name: 'without-empty-files',
+  buildEnd: async ({ writtenFiles }) => {
+    await Promise.all(writtenFiles.filter(({ size }) => size === 0).map(({ name }) => rm(name)));
+  },
 };
 
 /**
- * decimal.js does not say that it has no side effects, so a bundler keeps it wherever it is imported. In a file of its
- * own, which our package says has none, it is dropped together with that file by whoever only wants integers.
+ * ESM keeps the files of src, so that a bundler, told by our package that none has side effects, takes the files it
+ * needs and no others: through shared chunks the eligibility entry would carry the tables of every policy knob, and
+ * `apportion` all of decimal.js.
  */
-const decimal = { 'money/decimal': 'src/money/decimal.ts' };
+const esm: Options = {
+  entry: entriesOf(names),
+  format: ['esm'],
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  splitting: false,
+  esbuildPlugins: [everyFileItself],
+  plugins: [withoutEmptyFiles],
+};
 
-const library: Options = {
-  entry: { ...entries, ...decimal },
-  format: ['esm', 'cjs'],
+/** Nobody takes CommonJS apart, so it is few files; splitting keeps each class and table in one of them. */
+const commonJs: Options = {
+  entry: faces,
+  format: ['cjs'],
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
-/** The command line is a thin file beside the library: it imports the built layers instead of carrying a copy of them. */
-const commandLine: Options = {
-  entry: { 'cli/main': 'src/cli/main.ts' },
-  format: ['esm'],
-  target: 'node20',
-  platform: 'node',
-  dts: false,
-  esbuildPlugins: [
-    {
-      name: 'layers-stay-outside',
-      setup: (build) => {
-        build.onResolve({ filter: /^\.\.\/(.+\/)?index$/ }, ({ path }) => ({ path: `${path}.js`, external: true }));
-      },
-    },
-  ],
+const types: Options = {
+  entry: faces,
+  format: ['esm', 'cjs'],
+  dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
-export default defineConfig(existsSync('src/cli/main.ts') ? [library, commandLine] : [library]);
+rmSync('dist', { recursive: true, force: true });
+
+export default defineConfig(({ dts }) => (dts === false ? [esm] : [esm, commonJs, types]));

@@ -6,19 +6,19 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'))
 
 /** What a browser downloads for each entry: everything it pulls in, minified and compressed with gzip. */
 const BUDGETS = {
-  '.': '40 kB',
-  './vocabulary': '3 kB',
+  '.': '80 kB',
+  './vocabulary': '5 kB',
   './money': '18 kB',
   './time': '3 kB',
-  './policy': '6 kB',
-  './facts': '8 kB',
+  './policy': '10 kB',
+  './facts': '14 kB',
   './decision': '2 kB',
-  './allocation': '8 kB',
+  './allocation': '21 kB',
   './eligibility': '6 kB',
-  './refund': '12 kB',
-  './lifecycle': '6 kB',
-  './schema': '12 kB',
-  './messages': '12 kB',
+  './refund': '34 kB',
+  './lifecycle': '60 kB',
+  './schema': '26 kB',
+  './messages': '20 kB',
 };
 
 /** Single functions that must stay small on their own, whatever shares their entry. */
