@@ -2,7 +2,8 @@ import type { Reason } from '../decision/index';
 import type { Situation, UnitRange } from '../facts/index';
 import { explainReason, type Language, type Phrasing, phrasingOf } from '../messages/index';
 import { type Amount, toDecimalText } from '../money/index';
-import { type Words, wordsOf } from './words';
+import type { Words } from './words';
+import { wordsOf } from './words-of';
 
 /** What every section of a printed page writes with. */
 export interface Page {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { screenWidth } from './screen-width';
 import { wrapText } from './wrap-text';
 
 /** A column: its heading, on which side its cells stand, and the width at which they wrap. */
@@ -20,12 +20,12 @@ const GAP = '  ';
 function layOut(column: Column, index: number, rows: readonly (readonly string[])[]): LaidColumn {
   const { heading, align, wrapAt = Number.POSITIVE_INFINITY } = column;
   const linesIn = (row: readonly string[]) => (row[index] ?? '').split('\n').flatMap((line) => wrapText(line, wrapAt));
-  const width = Math.max(stringWidth(heading), ...rows.flatMap(linesIn).map((line) => stringWidth(line)));
+  const width = Math.max(screenWidth(heading), ...rows.flatMap(linesIn).map(screenWidth));
   return { align, width, linesIn };
 }
 
 function pad(text: string, { align, width }: LaidColumn): string {
-  const blanks = ' '.repeat(width - stringWidth(text));
+  const blanks = ' '.repeat(width - screenWidth(text));
   return align === 'right' ? blanks + text : text + blanks;
 }
 

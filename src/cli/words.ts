@@ -1,7 +1,3 @@
-import type { Language } from '../messages/index';
-import { words as en } from './words-en';
-import { words as zh } from './words-zh-cn';
-
 /** The headings and short texts of a printed page, in one language. */
 export interface Words {
   readonly allUnits: string;
@@ -46,7 +42,3 @@ export interface Words {
   readonly until: string;
   readonly why: string;
 }
-
-const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': zh, en };
-
-export const wordsOf = (language: Language): Words => WORDS[language];

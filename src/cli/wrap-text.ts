@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { screenWidth } from './screen-width';
 
 // A line may break after a blank, and before a wide character that neither closes nor follows an opening mark.
 const BREAK = /(?<=\s)|(?<![“（])(?=[⺀-￯])(?![，。、；：！？”）])/u;
@@ -8,7 +8,7 @@ export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of text.split(BREAK)) {
-    if (line !== '' && stringWidth((line + piece).trimEnd()) > width) {
+    if (line !== '' && screenWidth((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';
     }
