@@ -1,4 +1,5 @@
 import type { NonEmpty } from './decision';
+import { isNonEmpty } from './non-empty';
 import type { Reason } from './reason';
 
 /** What a rule says that did not simply hold: it forbids, it asks for a person, or it only has something to tell. */
@@ -15,3 +16,11 @@ export const review = (...reasons: NonEmpty<Reason>): Finding => ({ kind: 'revie
 
 /** A finding worth knowing that forbids nothing. */
 export const note = (...reasons: NonEmpty<Reason>): Finding => ({ kind: 'note', reasons });
+
+/** A finding that forbids for each of some reasons; null where there is none. */
+export const denialIfAny = (reasons: readonly Reason[]): Finding | null =>
+  isNonEmpty(reasons) ? { kind: 'denial', reasons } : null;
+
+/** A finding that tells each of some reasons; null where there is none. */
+export const noteIfAny = (reasons: readonly Reason[]): Finding | null =>
+  isNonEmpty(reasons) ? { kind: 'note', reasons } : null;

@@ -11,7 +11,7 @@ export {
   type UnderReview,
 } from './decision';
 export { type Evaluation, evaluateRules, type Rule } from './evaluate-rules';
-export { denial, type Finding, note, review } from './finding';
+export { denial, denialIfAny, type Finding, note, noteIfAny, review } from './finding';
 export { isNonEmpty } from './non-empty';
 export { type Reason, type ReasonCode, type ReasonOf, type ReasonParams, reason } from './reason';
 export { type Verdict, verdictOf } from './verdict';

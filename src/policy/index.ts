@@ -4,6 +4,7 @@ export { definePolicy, type PolicyChanges } from './define-policy';
 export type { OfferedReasons, RequiredInputs } from './eligibility-knobs';
 export type { CompensationRule, LiabilityOverride } from './freight-knobs';
 export type { Knob, KnobSection, KnobShape, KnobUnit, ListShape, RowShape, ValuesOf } from './knob';
+export { liabilityOfReason } from './liability-of-reason';
 export type { FinanceReview } from './lifecycle-knobs';
 export { KNOBS, type Knobs, type KnobValues, type Policy, type PolicySection } from './policy';
 export { POLICY_ISSUE_CODES, type PolicyIssue, type PolicyIssueCode } from './policy-issue';

@@ -1,0 +1,40 @@
+import { cutBlocks, goodsBlocks, withGrants } from '../allocation/index';
+import { type Discount, type Order, type Situation, subtractRanges, type UnitRange } from '../facts/index';
+import type { PaidRange } from './cut-segments';
+import { goneUnits } from './gone-units';
+
+/** An order, and of its goods those that are counted. */
+export interface Basket {
+  readonly order: Order;
+  readonly goods: readonly PaidRange[];
+}
+
+/** The goods without some units. */
+export const without = ({ order, goods }: Basket, units: readonly UnitRange[]): Basket => ({
+  order,
+  goods: cutBlocks(goods, subtractRanges(goods, units)),
+});
+
+/** Another order of the group with the goods that are left in it. */
+export function siblingBasket({ policy, group }: Situation, order: Order): Basket {
+  const cases = (group?.cases ?? []).filter(({ orderId }) => orderId === order.id);
+  const goods = withGrants(goodsBlocks({ order, policy }), cases);
+  return without({ order, goods }, order.status === 'closed' ? goods : goneUnits(cases, () => goods));
+}
+
+/**
+ * How far the goods of a basket reach towards the condition of a discount of its order: how many they are, or what they
+ * cost in minor units, as the discounts before it left them (ELG-15).
+ */
+export function reach(basket: Basket, discount: Discount, by: 'amount' | 'quantity'): number {
+  const { discounts } = basket.order;
+  const earlier = new Set(discounts.slice(0, discounts.indexOf(discount)).map(({ id }) => id));
+  return inScope(basket, discount).reduce((total, { from, to, list, discounts: shares }) => {
+    const taken = shares.reduce((sum, { discountId, amount }) => (earlier.has(discountId) ? sum + amount : sum), 0);
+    return total + (to - from) * (by === 'quantity' ? 1 : list - taken);
+  }, 0);
+}
+
+/** The goods a discount was given for. */
+export const inScope = ({ goods }: Basket, { lineIds }: Discount): readonly PaidRange[] =>
+  lineIds === undefined ? goods : goods.filter(({ lineId }) => lineIds.includes(lineId));

@@ -1,0 +1,12 @@
+import type { AfterSaleType } from '../vocabulary/index';
+import type { Inquiry } from './inquiry';
+import type { Openings } from './openings';
+import type { Segment } from './segment';
+
+/** What a rule about single units is asked: one type, claimed for units that are all in the same position. */
+export interface SegmentClaim {
+  readonly inquiry: Inquiry;
+  readonly segment: Segment;
+  readonly type: AfterSaleType;
+  readonly openings: Openings;
+}
