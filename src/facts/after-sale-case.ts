@@ -98,6 +98,8 @@ export interface AfterSaleCase {
   readonly proposal?: Proposal | null;
   /** Minor units the buyer pays before a dearer replacement ships (LIF-25). */
   readonly topUp?: Amount;
+  /** What the buyer has paid of it for each unit: money for these units beside the order's tenders (RFD-15). */
+  readonly topUps?: readonly Grant[];
   /** What was sent last; null while it is to be sent again. */
   readonly sent?: SentGoods | null;
   /** Where the dispute lies, once it has left the platform (LIF-24). */

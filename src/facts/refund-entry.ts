@@ -10,6 +10,7 @@ export const ENTRY_KINDS = [
   'freight',
   'price_protection',
   'exchange_difference',
+  'top_up',
   'freight_subsidy',
   'return_freight',
   'pickup_fee',
@@ -68,7 +69,12 @@ export type BenefitEntry =
       readonly couponId: string;
       readonly shortfall: Amount;
     }
-  | { readonly kind: 'compensation_coupon'; readonly rule: RuleId; readonly value: Amount; readonly bearer: LiableParty }
+  | {
+      readonly kind: 'compensation_coupon';
+      readonly rule: RuleId;
+      readonly value: Amount;
+      readonly bearer: LiableParty;
+    }
   | {
       readonly kind: 'stock';
       readonly rule: RuleId;

@@ -7,13 +7,13 @@ import { settleTenders } from './settle-tenders';
 export const addContribution = (
   context: RefundContext,
   soFar: Contribution,
-  { owed, topUp = 0, receivable = 0, ...part }: Partial<Contribution>,
+  { owed, receivable = 0, ...part }: Partial<Contribution>,
 ): Contribution => ({
   owed: appended(soFar.owed, owed && settleTenders(context, soFar.owed, owed)),
   deductions: appended(soFar.deductions, part.deductions),
   grants: appended(soFar.grants, part.grants),
   benefits: appended(soFar.benefits, part.benefits),
-  topUp: soFar.topUp + topUp,
+  topUps: appended(soFar.topUps, part.topUps),
   receivable: soFar.receivable + receivable,
   denials: appended(soFar.denials, part.denials),
   reviews: appended(soFar.reviews, part.reviews),

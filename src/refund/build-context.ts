@@ -23,6 +23,7 @@ import type { RefundRequest } from './refund-request';
 import { refundsGoods } from './refund-types';
 import { resolveUnits } from './resolve-units';
 import { sumTenders } from './tender-shares';
+import { topUpsOf } from './top-ups';
 
 /**
  * All that a quote is worked out from. It decides nothing: what speaks against the refund, its parts say.
@@ -43,11 +44,14 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
   const fulfilments = fulfilmentsOf(order, units);
   const fulfilment = fulfilments.at(-1) ?? 'unshipped';
   const pastRefunds = counted.flatMap(({ id, refunds }) => refunds.map((refund) => ({ caseId: id, refund })));
-  const credits = outstandingCredits(pastRefunds.flatMap(({ refund }) => refund.entries));
-  const cap = orderCap(allocation, counted);
+  const pastEntries = pastRefunds.flatMap(({ refund }) => refund.entries);
+  const credits = outstandingCredits(pastEntries);
+  const topUps = topUpsOf(cases, pastEntries);
+  const cap = orderCap(allocation, counted, topUps.paid);
   const remaining = sum(claimed.map(remainingOf));
   const credited = sum(credits.map(({ grants }) => grantedBy(cutBlocks(grants, units))));
-  const maximum = Math.min(remaining + credited, cap.left);
+  const toppedUp = grantedBy(cutBlocks(topUps.left, units));
+  const maximum = Math.min(remaining + credited + toppedUp, cap.left);
   const isOfGoods = refundsGoods(request.type);
   const due = isOfGoods ? Math.min(wanted ?? maximum, maximum) : 0;
   const goods = goodsGrants(claimed, Math.min(due, remaining));
@@ -76,7 +80,9 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
     orderCap: cap,
     maximum,
     goods,
-    creditsDue: Math.max(0, due - remaining),
+    creditsDue: Math.min(credited, Math.max(0, due - remaining)),
+    topUps,
+    topUpsDue: Math.max(0, due - remaining - credited),
     gone: goneUnits(all, counted, isOfGoods ? { units, fulfilment, goods } : null),
   };
 }

@@ -41,8 +41,8 @@ export interface Contribution extends Findings {
   /** What is granted to units out of what was paid for them: consumes their cap (RFD-05). */
   readonly grants: readonly Grant[];
   readonly benefits: readonly BenefitEntry[];
-  /** Minor units the buyer pays before a dearer replacement ships (RFD-15). */
-  readonly topUp: Amount;
+  /** What the buyer pays for each unit before a dearer replacement ships (RFD-15). */
+  readonly topUps: readonly Grant[];
   /** Minor units advanced that the buyer owes back (RFD-23). */
   readonly receivable: Amount;
 }
@@ -61,7 +61,7 @@ export const NOTHING: Contribution = {
   deductions: [],
   grants: [],
   benefits: [],
-  topUp: 0,
+  topUps: [],
   receivable: 0,
   denials: [],
   reviews: [],

@@ -1,15 +1,13 @@
 import type { AfterSaleCase, EntryKind, Grant, RefundRecord, Situation } from '../facts/index';
 import { isLive } from '../vocabulary/index';
-import { entryUnits } from './entry-units';
+import { entryGrants } from './entry-units';
 
 /** The entries that give units some of what was paid for them: one per grant (RFD-05). */
 const GRANTING_KINDS: readonly EntryKind[] = ['goods', 'price_protection', 'exchange_difference'];
 
 /** What a refund's entries granted to each unit. */
 export const grantsOf = ({ entries }: Pick<RefundRecord, 'entries'>): Grant[] =>
-  entries
-    .filter(({ kind }) => GRANTING_KINDS.includes(kind))
-    .flatMap((entry) => entryUnits(entry).map((units) => ({ ...units, each: entry.amount / (units.to - units.from) })));
+  entries.filter(({ kind }) => GRANTING_KINDS.includes(kind)).flatMap(entryGrants);
 
 /**
  * The cases that count against a refund of `caseId`, each with what of it counts: all of another live case but its closed

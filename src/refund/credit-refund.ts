@@ -5,7 +5,7 @@ import type { Contributor } from './contribution';
 import { drawDown } from './draw-down';
 import { grantedBy } from './order-cap';
 import { paired } from './paired';
-import { perUnit } from './per-unit';
+import { partOfGrants } from './part-of-grants';
 import type { Credit } from './refund-context';
 import { tendersOf } from './tender-shares';
 
@@ -25,28 +25,24 @@ export const creditRefund: Contributor = ({ credits, units, creditsDue }) => {
 
 function entriesOf(credit: Credit, open: readonly Grant[], due: Amount): RefundEntry[] {
   const { discountId, bearer, grants, tenders } = credit;
-  const amounts = open.map((grant) => grantedBy([grant]));
-  const shares = apportion(due, amounts, { caps: amounts });
   const drawTenders = drawDown(
     grantedBy(grants),
     tenders.map(({ amount }) => amount),
   );
-  return paired(open, shares)
-    .flatMap(([range, share]) => perUnit(range, share))
-    .map((grant): RefundEntry => {
-      const { lineId, from, to } = grant;
-      const amount = grantedBy([grant]);
-      return {
-        kind: 'reclaimed_discount',
-        rule: 'RFD-20',
-        amount,
-        lineId,
-        from,
-        to,
-        discountId,
-        credits: [grant],
-        bearer,
-        tenders: tendersOf(tenders, drawTenders(amount)),
-      };
-    });
+  return partOfGrants(open, due).map((grant): RefundEntry => {
+    const { lineId, from, to } = grant;
+    const amount = grantedBy([grant]);
+    return {
+      kind: 'reclaimed_discount',
+      rule: 'RFD-20',
+      amount,
+      lineId,
+      from,
+      to,
+      discountId,
+      credits: [grant],
+      bearer,
+      tenders: tendersOf(tenders, drawTenders(amount)),
+    };
+  });
 }

@@ -1,8 +1,12 @@
-import type { RefundEntry, UnitRange } from '../facts/index';
+import type { Grant, RefundEntry, UnitRange } from '../facts/index';
 
 /** The units an entry is for; none where it is for the refund as a whole. */
 export const entryUnits = ({ lineId, from, to }: Partial<UnitRange>): UnitRange[] =>
   lineId === undefined || from === undefined || to === undefined ? [] : [{ lineId, from, to }];
+
+/** What an entry gives to each of its units; its amount is so much for all of them. */
+export const entryGrants = (entry: RefundEntry): Grant[] =>
+  entryUnits(entry).map(({ lineId, from, to }) => ({ lineId, from, to, each: entry.amount / (to - from) }));
 
 /** The units of all entries of a kind. */
 export const unitsOfKind = (kind: RefundEntry['kind'], entries: readonly RefundEntry[]): UnitRange[] =>

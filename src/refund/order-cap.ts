@@ -4,8 +4,8 @@ import { grantsOf } from './counted-cases';
 import type { RefundCap } from './refund-quote';
 import { tendered } from './tender-shares';
 
-/** Beside grants, what consumes the order's cap: freight, and reclaimed discounts, which lower it until they come back. */
-const CONSUMING_KINDS: readonly EntryKind[] = ['freight', 'reclaimed_discount'];
+/** Beside grants, what consumes the order's cap: freight, and top-ups, and reclaimed discounts, which lower it until they come back. */
+const CONSUMING_KINDS: readonly EntryKind[] = ['freight', 'reclaimed_discount', 'top_up'];
 
 export const grantedBy = (grants: readonly Grant[]): Amount =>
   sum(grants.map(({ from, to, each }) => each * (to - from)));
@@ -22,11 +22,16 @@ function takenBy({ state, grants, refunds }: AfterSaleCase): { refunded: Amount;
   return { refunded, pending: taken - refunded };
 }
 
-/** How far refunds of the whole order may go, given the cases that count (RFD-05); minor units. */
-export function orderCap({ blocks, freight }: Allocation, counted: readonly AfterSaleCase[]): RefundCap['order'] {
+/** How far refunds of the whole order may go, given the cases that count and top-ups paid (RFD-05, RFD-15); minor units. */
+export function orderCap(
+  { blocks, freight }: Allocation,
+  counted: readonly AfterSaleCase[],
+  topUps: readonly Grant[],
+): RefundCap['order'] {
   const paid = sum([
     ...blocks.map(({ from, to, tenders }) => tendered(tenders) * (to - from)),
     tendered(freight.tenders),
+    grantedBy(topUps),
   ]);
   const taken = counted.map(takenBy);
   const refunded = sum(taken.map((one) => one.refunded));

@@ -3,6 +3,7 @@ import { type NonEmpty, type Reason, reason } from '../decision/index';
 import type { DiscountShare, Grant, Order } from '../facts/index';
 import type { Amount } from '../money/index';
 import type { Contributor } from './contribution';
+import { entryGrants } from './entry-units';
 import { grantEntry } from './grant-entry';
 import type { BlockGrant, PastBlock, RefundContext } from './refund-context';
 
@@ -42,11 +43,8 @@ function shelfPrice({ discounts }: Order, { list, discounts: shares }: PastBlock
 const protectedBefore = ({ pastRefunds }: RefundContext): Grant[] =>
   pastRefunds
     .flatMap(({ refund }) => refund.entries)
-    .flatMap(({ kind, lineId, from, to, amount }) =>
-      kind === 'price_protection' && lineId !== undefined && from !== undefined && to !== undefined
-        ? [{ lineId, from, to, each: amount / (to - from) }]
-        : [],
-    );
+    .filter(({ kind }) => kind === 'price_protection')
+    .flatMap(entryGrants);
 
 function grantsOn(block: PastBlock, drop: Amount, before: readonly Grant[]): BlockGrant[] {
   const parts = withGrants([block], [{ id: '', state: 'succeeded', grants: before }]);

@@ -19,6 +19,7 @@ import { goodsRefund } from './goods-refund';
 import { goodwill } from './goodwill';
 import { advanceOwedBack, instantRefund } from './instant-refund';
 import { liabilityOfReason } from './liability';
+import { grantedBy } from './order-cap';
 import { paidBefore } from './paid-before';
 import { forfeitedPoints, pointsBack, pointsForfeited } from './points-back';
 import { priceProtection } from './price-protection';
@@ -34,6 +35,7 @@ import { refundSums } from './refund-sums';
 import { restockingFee } from './restocking-fee';
 import { stock } from './stock';
 import { takingOf, tenderOrderOf } from './tender-order';
+import { topUpRefund } from './top-up-refund';
 import { withhold } from './withhold';
 
 /** Everything that can be in a quote; each part sees what the ones before it said. */
@@ -45,6 +47,7 @@ const CONTRIBUTORS: readonly Contributor[] = [
   sameStage,
   goodsRefund,
   creditRefund,
+  topUpRefund,
   freightRefund,
   priceProtection,
   exchangeDifference,
@@ -127,7 +130,8 @@ function draft(context: RefundContext): Draft {
     benefits: parts.benefits,
     cap: refundCap(context),
     shortfall,
-    topUp: parts.topUp,
+    topUp: grantedBy(parts.topUps),
+    topUps: parts.topUps,
     receivable: parts.receivable,
     instantAt: null,
     route: 'original',

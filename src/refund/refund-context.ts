@@ -14,6 +14,7 @@ import type { Policy } from '../policy/index';
 import type { Fulfilment, LiableParty, Party } from '../vocabulary/index';
 import type { RefundCap } from './refund-quote';
 import type { RefundRequest } from './refund-request';
+import type { TopUps } from './top-ups';
 
 /** Identical units with the same past: their shares, and what of each is granted and left; minor units. */
 export interface PastBlock extends UnitBlock {
@@ -80,12 +81,15 @@ export interface RefundContext {
   /** The logical refund of the own case that is under way: this quote is that refund again (RFD-13). */
   readonly openRefund: RefundRecord | null;
   readonly orderCap: RefundCap['order'];
-  /** The most this refund can return of goods and credits; minor units (RFD-05). */
+  /** The most this refund can return of goods, credits and top-ups; minor units (RFD-05). */
   readonly maximum: Amount;
   /** What this refund grants to the requested units out of what was paid for them (RFD-01, RFD-09). */
   readonly goods: readonly BlockGrant[];
   /** What it returns of credits on the requested units, after the goods; minor units (RFD-20). */
   readonly creditsDue: Amount;
+  readonly topUps: TopUps;
+  /** What it returns of top-ups on the requested units, after the credits; minor units (RFD-15). */
+  readonly topUpsDue: Amount;
   /** Units that are gone for good once this refund is made: refunded in full, by others before or by it; disjoint. */
   readonly gone: readonly GoneRange[];
 }

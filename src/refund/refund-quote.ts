@@ -4,10 +4,10 @@ import type { Party } from '../vocabulary/index';
 
 /** How far refunds of the order's goods may go; minor units (RFD-05). */
 export interface RefundCap {
-  /** Paid for the units of the request, and still refundable on them before this refund. */
+  /** Paid for the units of the request, top-ups included, and still refundable on them before this refund. */
   readonly paid: Amount;
   readonly refundable: Amount;
-  /** Of the whole order: paid for goods and freight, refunded, held by other cases in progress, and left. */
+  /** Of the whole order: paid for goods, freight and replacements, refunded, held by other cases in progress, and left. */
   readonly order: {
     readonly paid: Amount;
     readonly refunded: Amount;
@@ -42,6 +42,8 @@ export interface RefundQuote {
   readonly shortfall: Amount;
   /** To be paid by the buyer before a dearer replacement ships (RFD-15). */
   readonly topUp: Amount;
+  /** What of it is for each unit; its case records it once it is paid. */
+  readonly topUps: readonly Grant[];
   /** Advanced, and owed back by the buyer because the goods failed (RFD-23). */
   readonly receivable: Amount;
   /** The step at which the money may be advanced; null where it is not (RFD-23). */

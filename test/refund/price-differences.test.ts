@@ -1,8 +1,9 @@
-import type { Discount, Order } from 'aftersale/facts';
+import type { Discount, Order, Situation } from 'aftersale/facts';
 import type { Policy } from 'aftersale/policy';
+import type { RefundRequest } from 'aftersale/refund';
 import { describe, expect, it } from 'vitest';
 import { line, units } from '../fixtures/order';
-import { denials, quoted, refunded, request } from '../fixtures/refunds';
+import { caseFor, denials, inTurn, quoted, refunded, request, withCase } from '../fixtures/refunds';
 import { policy, situation } from '../fixtures/situation';
 
 const coupon: Discount = { id: 'coupon', on: 'goods', amount: 2_000 };
@@ -111,6 +112,76 @@ describe('exchange', () => {
     expect(denials(samePrice, swap(12_000))).toEqual([
       ['replacement_must_be_same_price', { lineId: 'cup', price: 10_000, replacement: 12_000 }],
     ]);
+  });
+
+  /** A swap that is done: the top-up it asked for is paid. */
+  const swapped = (before: Situation, asked: RefundRequest): Situation => {
+    const { topUps } = quoted(before, asked);
+    return withCase(before, { ...caseFor(before, asked, 'succeeded'), topUps });
+  };
+
+  it('RFD-15 replacement units inherit the net paid: 90 and a top-up of 20, returned → 110', () => {
+    const replaced = swapped(shop({ discounts: [tenOff] }, anything), swap(12_000));
+    const quote = quoted(replaced, back());
+    expect([quote.total, quote.byTender, quote.transfer]).toEqual([
+      11_000,
+      [{ tenderId: 'cash', amount: 9_000 }],
+      2_000,
+    ]);
+    expect(quote.entries).toMatchObject([
+      { kind: 'goods', rule: 'RFD-01', amount: 9_000 },
+      { kind: 'top_up', rule: 'RFD-15', amount: 2_000, lineId: 'cup', from: 0, to: 1 },
+    ]);
+    expect(quote.cap).toEqual({
+      paid: 11_000,
+      refundable: 11_000,
+      order: { paid: 11_000, refunded: 0, pending: 0, left: 11_000 },
+    });
+    expect(denials(replaced, back({ amount: 11_001 }))).toEqual([
+      ['above_refundable', { requested: 11_001, maximum: 11_000 }],
+    ]);
+  });
+
+  it('RFD-15 a top-up comes back once, after what was paid for the goods, also in parts and over failed tries', () => {
+    const replaced = swapped(shop({ discounts: [tenOff] }, anything), swap(12_000));
+    const [first, second] = inTurn(replaced, [back({ caseId: 'some', amount: 10_000 }), back({ caseId: 'rest' })]);
+    expect(first?.entries.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['goods', 9_000],
+      ['top_up', 1_000],
+    ]);
+    expect(second?.entries.map(({ kind, amount }) => [kind, amount])).toEqual([['top_up', 1_000]]);
+    const failed = refunded(replaced, back(), 'failed');
+    expect(quoted(failed, back()).total).toBe(11_000);
+    expect(quoted(refunded(replaced, back()), back({ caseId: 'again' })).total).toBe(0);
+  });
+
+  it('RFD-15 a replacement exchanged again counts with what was paid for it in all', () => {
+    const replaced = swapped(shop({ discounts: [tenOff] }, anything), swap(12_000));
+    const again = (price: number) => quoted(replaced, swap(price, { caseId: 'again' }));
+    expect([again(12_000).topUp, again(12_000).total]).toEqual([0, 0]);
+    expect([again(13_000).topUp, again(13_000).total]).toEqual([1_000, 0]);
+    expect(again(13_000).topUps).toEqual([{ lineId: 'cup', from: 0, to: 1, each: 1_000 }]);
+    const { topUp, total, entries } = again(1_500);
+    expect([topUp, total]).toEqual([0, 10_500]);
+    expect(entries.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['exchange_difference', 9_000],
+      ['top_up', 1_500],
+    ]);
+    expect(quoted(refunded(replaced, swap(1_500, { caseId: 'again' })), back()).total).toBe(500);
+  });
+
+  it('RFD-15 the top-up of some units comes back with those alone', () => {
+    const three = shop({ lines: [line({ quantity: 3 })], discounts: [] }, anything);
+    const replaced = swapped(three, swap(12_000, { lines: [units('cup', 1, 3)] }));
+    expect(quoted(replaced, back({ lines: [units('cup', 0, 1)] })).total).toBe(10_000);
+    expect(quoted(replaced, back({ lines: [units('cup', 0, 2)] })).total).toBe(22_000);
+    expect(quoted(replaced, back({ lines: [units('cup', 0, 3)] })).total).toBe(34_000);
+  });
+
+  it('RFD-12 RFD-15 a restocking fee is of all that the replacement cost', () => {
+    const strict = policy({ refund: { exchangeWith: 'any', restockingRate: '0.1' } });
+    const replaced = swapped(shop({ discounts: [tenOff] }, strict), swap(12_000));
+    expect(quoted(replaced, back({ type: 'return_refund', reason: 'no_reason' })).total).toBe(9_900);
   });
 
   it('RFD-15 without another price there is no difference', () => {

@@ -1,8 +1,9 @@
 import { isInProgress } from '../../vocabulary/index';
-import type { AfterSaleCase } from '../after-sale-case';
 import { type FactIssue, issue } from '../fact-issue';
+import type { Grant } from '../grant';
 import { countUnits, subtractRanges } from '../unit-ranges';
-import { type Located, locate } from './located';
+import type { UnitRange } from '../units';
+import { locate } from './located';
 import type { OrderFacts } from './order-facts';
 import { rangeIssues } from './range-issues';
 import { total } from './total';
@@ -12,7 +13,8 @@ import { unitOverlaps } from './unit-overlaps';
 export function* checkCases({ quantities, cases }: OrderFacts): Generator<FactIssue> {
   for (const { part, path } of cases) {
     yield* rangeIssues(part.claims, quantities, [...path, 'claims']);
-    yield* grantIssues({ part, path });
+    yield* grantIssues(part.grants, part.claims, [...path, 'grants']);
+    yield* grantIssues(part.topUps ?? [], part.claims, [...path, 'topUps']);
   }
   const claimants = cases
     .filter(({ part }) => isInProgress(part.state))
@@ -20,11 +22,15 @@ export function* checkCases({ quantities, cases }: OrderFacts): Generator<FactIs
   yield* unitOverlaps(claimants, 'claims_overlap');
 }
 
-function* grantIssues({ part: { grants, claims }, path }: Located<AfterSaleCase>): Generator<FactIssue> {
-  for (const { part: grant, path: grantPath } of locate(grants, [...path, 'grants'])) {
+function* grantIssues(
+  grants: readonly Grant[],
+  claims: readonly UnitRange[],
+  path: FactIssue['path'],
+): Generator<FactIssue> {
+  for (const { part: grant, path: grantPath } of locate(grants, path)) {
     if (grant.from >= grant.to) yield issue(grantPath, 'range_empty');
     if (subtractRanges([grant], claims).length > 0) yield issue(grantPath, 'grant_outside_claims');
   }
   const granted = total(grants.map((grant) => countUnits([grant])));
-  if (granted > countUnits(grants)) yield issue([...path, 'grants'], 'grants_overlap');
+  if (granted > countUnits(grants)) yield issue(path, 'grants_overlap');
 }

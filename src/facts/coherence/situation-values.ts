@@ -154,6 +154,8 @@ const TERMS = row({
   replacementPrices: LINE_PRICES,
 });
 
+const GRANTS = list(row({ ...RANGE, each: AMOUNT }));
+
 const CASE = row({
   id: ID,
   orderId: ID,
@@ -164,13 +166,14 @@ const CASE = row({
   version: COUNT,
   policy: ID,
   claims: list(row(RANGE)),
-  grants: list(row({ ...RANGE, each: AMOUNT })),
+  grants: GRANTS,
   refunds: list(REFUND),
   appliedAt: INSTANT,
   enteredAt: INSTANT,
   terms: optional(TERMS),
   proposal: optional(nullable(row({ amount: AMOUNT }))),
   topUp: optional(AMOUNT),
+  topUps: optional(GRANTS),
   sent: optional(nullable(row({ sentAt: INSTANT }))),
   extendedHours: optional(COUNT),
   windowExtendedUntil: optional(INSTANT),

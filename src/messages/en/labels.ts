@@ -104,6 +104,7 @@ export const labels: Labels = {
     freight: 'freight',
     price_protection: 'price protection',
     exchange_difference: 'exchange difference',
+    top_up: 'top-up for a replacement',
     freight_subsidy: 'freight subsidy',
     return_freight: 'return freight',
     pickup_fee: 'pickup fee',

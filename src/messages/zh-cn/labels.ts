@@ -104,6 +104,7 @@ export const labels: Labels = {
     freight: '运费',
     price_protection: '价保差额',
     exchange_difference: '换货差价',
+    top_up: '换货补款',
     freight_subsidy: '运费补贴',
     return_freight: '退货运费',
     pickup_fee: '上门取件费',

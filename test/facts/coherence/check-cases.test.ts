@@ -45,6 +45,17 @@ describe('claims', () => {
   });
 });
 
+describe('top-ups', () => {
+  const topUps = (...of: readonly { from: number; to: number }[]) =>
+    faultsAfter(['cases.1.topUps', of.map((range) => ({ lineId: 'cup', each: 1, ...range }))]);
+
+  it('RFD-15 are paid for units of the case, once for each', () => {
+    expect(topUps({ from: 1, to: 2 })).toEqual([]);
+    expect(topUps({ from: 1, to: 3 })).toEqual(['cases.1.topUps.0: grant_outside_claims']);
+    expect(topUps({ from: 1, to: 2 }, { from: 1, to: 2 })).toEqual(['cases.1.topUps: grants_overlap']);
+  });
+});
+
 describe('grants', () => {
   const grants = (...of: readonly { from: number; to: number; lineId?: string }[]) =>
     faultsAfter(['cases.1.grants', of.map((range) => ({ lineId: 'cup', each: 1, ...range }))]);
