@@ -138,7 +138,7 @@ describe('whatever parseSituation is given', () => {
         if (!parsed.ok) expect(json(parsed)).toEqual(parsed);
         else expect(parseSituation(parsed.situation)).toEqual(parsed);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

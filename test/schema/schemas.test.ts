@@ -11,14 +11,14 @@ const { order, cases, allocation } = fullSituation;
 const json = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
 const schemas: readonly (readonly [name: string, schema: GenericSchema, sample: unknown])[] = [
-  ['order', orderSchema, order],
-  ['after-sale case', afterSaleCaseSchema, cases[0]],
-  ['policy', policySchema, standard],
-  ['allocation', allocationSchema, allocation],
-  ['situation', situationSchema, fullSituation],
+  ['an order', orderSchema, order],
+  ['an after-sale case', afterSaleCaseSchema, cases[0]],
+  ['a policy', policySchema, standard],
+  ['an allocation', allocationSchema, allocation],
+  ['a situation', situationSchema, fullSituation],
 ];
 
-describe.each(schemas)('the schema of an %s', (_, schema, sample) => {
+describe.each(schemas)('the schema of %s', (_, schema, sample) => {
   const places = [...everyPath(sample)].filter(({ path }) => !path.includes('input'));
   const refusals = (path: readonly (string | number)[], value: unknown) =>
     safeParse(schema, withValue(sample, path, value)).issues ?? [];
