@@ -1,5 +1,6 @@
 export * from './allocation/index';
 export * from './decision/index';
+export * from './eligibility/index';
 export * from './facts/index';
 export * from './lifecycle/index';
 export * from './money/index';
