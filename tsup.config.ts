@@ -30,6 +30,9 @@ const withoutEmptyFiles: NonNullable<Options['plugins']>[number] = {
   },
 };
 
+/** A package that is bundled in, such as immer, may ask for a `process` that browsers and workers do not have. */
+const define = { 'process.env.NODE_ENV': '"production"' };
+
 /**
  * ESM keeps the files of src, so that a bundler, told by our package that none has side effects, takes the files it
  * needs and no others: through shared chunks the eligibility entry would carry the tables of every policy knob, and
@@ -41,6 +44,7 @@ const esm: Options = {
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/],
+  define,
   splitting: false,
   esbuildPlugins: [everyFileItself],
   plugins: [withoutEmptyFiles],
@@ -52,6 +56,7 @@ const commonJs: Options = {
   format: ['cjs'],
   target: 'es2022',
   platform: 'neutral',
+  define,
   splitting: true,
 };
 
