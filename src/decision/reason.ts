@@ -1,10 +1,15 @@
 import type { RuleId } from '../vocabulary/index';
 import type { EligibilityReasonParams } from './reasons/eligibility';
+import type { LifecycleReasonParams } from './reasons/lifecycle';
 import type { RefundReasonParams } from './reasons/refund';
 import type { RefundContributionReasonParams } from './reasons/refund-contributions';
 
 /** Every reason the library can give, with what it tells; the messages must cover exactly these. */
-export interface ReasonParams extends EligibilityReasonParams, RefundReasonParams, RefundContributionReasonParams {}
+export interface ReasonParams
+  extends EligibilityReasonParams,
+    LifecycleReasonParams,
+    RefundReasonParams,
+    RefundContributionReasonParams {}
 
 export type ReasonCode = keyof ReasonParams;
 

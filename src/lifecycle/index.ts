@@ -1,13 +1,31 @@
+export { afterStep } from './case/after-step';
+export type { Application } from './case/application';
+export { applyBatch, type BatchCommand, type BatchCommandOf, type BatchResult } from './case/apply-batch';
+export { type ApplicationRequest, applyForAfterSale } from './case/apply-for-after-sale';
+export {
+  type ActionsQuery,
+  type AvailableAction,
+  type AvailableActions,
+  availableActions,
+  type UnavailableAction,
+} from './case/available-actions';
 export type { CaseCommand, CaseCommandOf } from './case/case-command';
+export type { CaseEffect, CaseEffectOf, IssuedCommand } from './case/case-effect';
+export type { CaseChanges, CaseEvent, NewCase } from './case/case-event';
 export { ACTION_INPUTS, type CaseInput, type CaseInputOf, type InspectionFinding } from './case/case-input';
 export { CASE_LIFECYCLE } from './case/case-lifecycle';
 export type { CaseLifecycle, CaseRequest, CaseRow, CaseStanding, CaseTerms } from './case/case-terms';
+export type { CaseDecision, CaseTransition, Expected } from './case/case-transition';
+export { evolve, initialState } from './case/evolve';
+export { type NextDeadline, nextDeadline } from './case/next-deadline';
+export { decide, transition } from './case/transition';
 export { defineLifecycle } from './machine/define-lifecycle';
 export type { Facet, FacetTable } from './machine/facet';
 export { findRow, type Match, type Question, type Refusal } from './machine/find-row';
 export type { Lifecycle, LifecycleDefinition, StateDeadline } from './machine/lifecycle';
 export type { LifecycleFault } from './machine/lifecycle-fault';
 export { type Conditions, type LifecycleTerms, type Row, UNCHANGED } from './machine/row';
+export { rowInputs } from './machine/row-inputs';
 export { verifyLifecycle } from './machine/verify-lifecycle';
 export {
   REFUND_ORDER_LIFECYCLE,

@@ -4,5 +4,7 @@ export type { IssueCode } from './issue-code';
 export type { Labels } from './labels';
 export { labelsOf } from './labels-of';
 export { isLanguage, LANGUAGES, type Language } from './language';
+export type { LifecycleWords } from './lifecycle-words';
+export { lifecycleWordsOf } from './lifecycle-words-of';
 export type { Phrasing, Reader } from './phrasing';
 export { phrasingOf } from './phrasing-of';

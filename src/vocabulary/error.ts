@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'facts_incoherent',
   'policy_invalid',
   'unknown_id',
+  'event_out_of_order',
   'language_unknown',
   'message_unknown',
 ] as const;

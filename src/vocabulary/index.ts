@@ -53,6 +53,7 @@ export {
   REFUND_ORDER_CONDITIONS,
   REFUND_ORDER_EFFECTS,
   type RefundOrderAction,
+  type RefundOrderCondition,
   type RefundOrderConditionValues,
   type RefundOrderEffect,
 } from './refund-order';

@@ -22,8 +22,10 @@ export const REFUND_ORDER_CONDITIONS = {
   confirmer: ['entitled', 'not_entitled'],
 } as const;
 
+export type RefundOrderCondition = keyof typeof REFUND_ORDER_CONDITIONS;
+
 export type RefundOrderConditionValues = {
-  readonly [Name in keyof typeof REFUND_ORDER_CONDITIONS]: (typeof REFUND_ORDER_CONDITIONS)[Name][number];
+  readonly [Name in RefundOrderCondition]: (typeof REFUND_ORDER_CONDITIONS)[Name][number];
 };
 
 /** What a step of a refund order asks its caller to carry out. */

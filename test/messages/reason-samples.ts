@@ -1,5 +1,11 @@
 import type { ReasonCode, ReasonParams } from 'aftersale/decision';
-import { AFTER_SALE_TYPES, APPLICATION_INPUTS, type RuleId } from 'aftersale/vocabulary';
+import {
+  AFTER_SALE_TYPES,
+  APPLICATION_INPUTS,
+  CASE_CONDITIONS,
+  type CaseCondition,
+  type RuleId,
+} from 'aftersale/vocabulary';
 
 const MARCH = Date.UTC(2025, 1, 28, 16);
 
@@ -89,6 +95,32 @@ export const REASON_SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonPar
   price_not_dropped: [{ lineId: 'kettle', before: 10_000, now: 10_500 }],
   replacement_must_be_same_goods: [{ lineId: 'kettle' }],
   replacement_must_be_same_price: [{ lineId: 'kettle', price: 10_000, replacement: 12_000 }],
+  case_has_ended: [{ state: 'succeeded' }, { state: 'closed' }],
+  action_not_possible: [
+    { action: 'approve', state: 'awaiting_return', possible: ['submit_return', 'withdraw'] },
+    { action: 'approve', state: 'awaiting_return', possible: [] },
+  ],
+  actor_not_allowed: [{ actor: 'buyer', action: 'approve', allowed: ['agent', 'merchant'] }],
+  condition_not_met: Object.entries(CASE_CONDITIONS).flatMap(([condition, values]) =>
+    values.map((value) => ({ condition: condition as CaseCondition, value, accepted: values.slice(0, 2) })),
+  ),
+  command_input_missing: [
+    { action: 'submit_return', input: 'trackingNumber' },
+    { action: 'reject', input: 'why' },
+  ],
+  no_refund_under_way: [{ action: 'retry_refund' }],
+  refund_action_not_possible: [{ action: 'retry_refund', state: 'processing' }],
+  refund_condition_not_met: [
+    { condition: 'retries', value: 'used_up', accepted: ['left'] },
+    { condition: 'confirmer', value: 'not_entitled', accepted: ['entitled'] },
+    { condition: 'amount', value: 'zero', accepted: ['positive'] },
+  ],
+  command_id_reused: [{ commandId: 'order-2', action: 'approve' }],
+  case_version_stale: [{ expected: 1, actual: 2 }],
+  situation_version_stale: [{ expected: 1, actual: 2 }],
+  deadline_passed: [{ until: MARCH, actor: 'system', action: 'time_out' }],
+  deadline_not_reached: [{ until: MARCH }],
+  case_id_taken: [{ caseId: 'order-2' }],
 };
 
 /** Any rule will do: sentences do not name it. */

@@ -1,7 +1,7 @@
 import { CASE_CONDITIONS, type CaseConditionValues } from '../../vocabulary/index';
 import type { FacetTable } from '../machine/facet';
 import type { CaseRequest, CaseStanding } from './case-terms';
-import { sampleConversion } from './change-application';
+import { sampleConversion } from './changed-application';
 import { forumLeft, proposalFor, rejectionOf, supplierOf, withdrawalBy } from './facets/agreement-facets';
 import { consentOf, paymentOf } from './facets/consent-facets';
 import {

@@ -1,11 +1,13 @@
 import type { ReasonParams } from '../../decision/index';
 import type { Sentences } from '../phrasing';
 import { eligibilityReasons } from './eligibility-reasons';
+import { lifecycleReasons } from './lifecycle-reasons';
 import { refundContributionReasons } from './refund-contribution-reasons';
 import { refundReasons } from './refund-reasons';
 
 export const reasons: Sentences<ReasonParams> = /* @__PURE__ */ (() => ({
   ...eligibilityReasons,
+  ...lifecycleReasons,
   ...refundReasons,
   ...refundContributionReasons,
 }))();

@@ -50,7 +50,7 @@ function isTrusted({ situation: { order }, policy: { lifecycle } }: CaseStanding
 }
 
 /** Whether there is money to give back: not before payment, nor on delivery before it was paid (ELG-13, ELG-28). */
-export function paymentOf({ situation: { order } }: CaseStanding): CaseConditionValues['payment'] {
+export function paymentOf({ situation: { order } }: Pick<CaseStanding, 'situation'>): CaseConditionValues['payment'] {
   if (order.tenders.some(({ amount }) => amount > 0)) return 'paid';
   if (order.payment === 'cash_on_delivery') return 'on_delivery';
   return order.status === 'awaiting_payment' ? 'unpaid' : 'paid';

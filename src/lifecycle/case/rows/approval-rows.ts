@@ -1,4 +1,5 @@
 import type { CaseRow } from '../case-terms';
+import { OPEN_REFUND } from './open-refund';
 
 const STOPPED = ['succeeded', 'failed'] as const;
 const PERSON = { by: ['agent'], action: 'approve' } as const;
@@ -79,7 +80,7 @@ const paid = [
     from: 'pending_review',
     when: { payment: 'paid', goods: 'not_released' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'release_stock'],
+    effects: [...OPEN_REFUND, 'release_stock'],
   },
   {
     ...PERSON,
@@ -97,7 +98,7 @@ const paid = [
     from: 'pending_review',
     when: { payment: 'paid', goods: 'in_warehouse', interception: STOPPED },
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'release_stock'],
+    effects: [...OPEN_REFUND, 'release_stock'],
   },
   {
     ...PERSON,
@@ -115,7 +116,7 @@ const paid = [
     from: 'pending_review',
     when: { payment: 'paid', goods: 'in_transit', recall: STOPPED },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     ...PERSON,
@@ -124,7 +125,7 @@ const paid = [
     from: 'pending_review',
     when: { payment: 'paid', goods: 'lost' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     ...PERSON,
@@ -142,7 +143,7 @@ const paid = [
     from: 'pending_review',
     when: { payment: 'paid', goods: 'signed' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
 ] as const satisfies readonly CaseRow[];
 
@@ -176,7 +177,7 @@ export const otherApprovals = [
     from: 'pending_review',
     when: { goods: 'lost' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     ...PERSON,
@@ -210,7 +211,7 @@ export const otherApprovals = [
     types: ['compensation'],
     from: 'pending_review',
     to: 'awaiting_payment_registration',
-    effects: ['create_refund_order', 'pay_compensation'],
+    effects: [...OPEN_REFUND, 'pay_compensation'],
   },
   {
     ...PERSON,
@@ -218,7 +219,7 @@ export const otherApprovals = [
     types: ['price_protection'],
     from: 'pending_review',
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
 ] as const satisfies readonly CaseRow[];
 

@@ -1,4 +1,5 @@
 import type { CaseRow } from '../case-terms';
+import { OPEN_REFUND } from './open-refund';
 
 /** A case goes on as another type, its history kept (LIF-17): which types become which. */
 const CONVERSIONS = [
@@ -41,7 +42,7 @@ const RETURNED = [
     when: { details: 'complete', conversion: 'return_refund', sentBack: 'yes', again: 'left' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     rule: 'LIF-15',

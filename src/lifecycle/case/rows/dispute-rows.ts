@@ -1,5 +1,6 @@
 import type { CaseRow } from '../case-terms';
 import { refundApprovals } from './approval-rows';
+import { OPEN_REFUND } from './open-refund';
 import { taken } from './taken';
 
 const SIDES = ['buyer', 'agent', 'merchant'] as const;
@@ -42,7 +43,7 @@ export const disputeRows = [
     when: { details: 'complete', ruling: 'refund', again: 'left', sentBack: 'yes' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     ...RULING,
@@ -50,7 +51,7 @@ export const disputeRows = [
     types: ['cancel'],
     when: { details: 'complete', ruling: 'refund', again: 'left', sentBack: 'yes', payment: 'paid' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     ...RULING,
@@ -81,7 +82,7 @@ export const disputeRows = [
     when: { details: 'complete', ruling: 'refund', again: 'left', advance: ['none', 'open'], sentBack: 'yes' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     ...RULING,
@@ -90,7 +91,7 @@ export const disputeRows = [
     when: { details: 'complete', ruling: 'refund', again: 'left', advance: ['none', 'open'], sentBack: 'no' },
     becomes: 'refund_only',
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     ...RULING,
@@ -98,7 +99,7 @@ export const disputeRows = [
     types: ['price_protection'],
     when: { details: 'complete', ruling: 'refund', again: 'left' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     ...RULING,
@@ -106,7 +107,7 @@ export const disputeRows = [
     types: ['compensation'],
     when: { details: 'complete', ruling: 'refund', again: 'left' },
     to: 'awaiting_payment_registration',
-    effects: ['create_refund_order', 'pay_compensation'],
+    effects: [...OPEN_REFUND, 'pay_compensation'],
   },
   {
     ...RULING,

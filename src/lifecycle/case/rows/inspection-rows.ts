@@ -1,4 +1,5 @@
 import type { CaseRow } from '../case-terms';
+import { OPEN_REFUND } from './open-refund';
 import { taken } from './taken';
 
 const ACCEPTED = { by: ['inspector'], action: 'inspect', from: 'awaiting_inspection' } as const;
@@ -11,7 +12,7 @@ const unpaid = [
     types: ['refund_only', 'return_refund'],
     when: { advance: ['none', 'open'] },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     ...ACCEPTED,
@@ -35,7 +36,7 @@ const unpaid = [
     types: ['exchange'],
     when: { difference: 'to_refund' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   { ...ACCEPTED, rule: 'LIF-15', types: ['repair'], to: 'repairing', effects: ['ticket_for_merchant'] },
   { ...ACCEPTED, rule: 'LIF-14', types: ['reship'], to: 'awaiting_reshipment', effects: ['create_reshipment'] },
@@ -68,7 +69,7 @@ const refused = [
     types: ['cancel'],
     when: { payment: 'paid' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
 ] as const satisfies readonly CaseRow[];
 
@@ -121,7 +122,7 @@ export const inspectionRows = [
     action: 'sign_return',
     when: { signedReturn: 'is_refunded', advance: ['none', 'open'] },
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'ticket_for_warehouse'],
+    effects: [...OPEN_REFUND, 'ticket_for_warehouse'],
   },
   {
     rule: 'LIF-21',

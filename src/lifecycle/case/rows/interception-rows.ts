@@ -1,4 +1,5 @@
 import type { CaseRow } from '../case-terms';
+import { OPEN_REFUND } from './open-refund';
 
 /** Goods are stopped in the warehouse or recalled by the carrier before money moves (CAN-02, CAN-03, CAN-05). */
 export const interceptionRows = [
@@ -10,7 +11,7 @@ export const interceptionRows = [
     action: 'report_intercepted',
     when: { afterStopping: 'refunds', payment: 'paid' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'release_stock'],
+    effects: [...OPEN_REFUND, 'release_stock'],
   },
   {
     rule: 'CAN-08',
@@ -58,7 +59,7 @@ export const interceptionRows = [
     action: 'report_recalled',
     when: { afterStopping: 'refunds', payment: 'paid' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     rule: 'CAN-08',

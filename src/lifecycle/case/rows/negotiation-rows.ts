@@ -1,4 +1,5 @@
 import type { CaseRow } from '../case-terms';
+import { OPEN_REFUND } from './open-refund';
 
 const PARTIES = ['buyer', 'agent', 'merchant', 'supervisor'] as const;
 
@@ -31,7 +32,7 @@ export const negotiationRows = [
     action: 'agree',
     when: { proposal: 'of_other_side' },
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     rule: 'RFD-10',
@@ -42,7 +43,7 @@ export const negotiationRows = [
     when: { proposal: 'of_other_side', sentBack: 'yes' },
     to: 'awaiting_refund',
     becomes: 'return_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     rule: 'RFD-09',
@@ -53,7 +54,7 @@ export const negotiationRows = [
     when: { proposal: 'of_other_side', sentBack: 'no' },
     to: 'awaiting_refund',
     becomes: 'refund_only',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
   {
     rule: 'LIF-16',
@@ -63,7 +64,7 @@ export const negotiationRows = [
     action: 'agree',
     when: { proposal: 'of_other_side' },
     to: 'awaiting_payment_registration',
-    effects: ['create_refund_order', 'pay_compensation'],
+    effects: [...OPEN_REFUND, 'pay_compensation'],
   },
   {
     rule: 'LIF-07',

@@ -1,4 +1,5 @@
 import type { CaseRow } from '../case-terms';
+import { OPEN_REFUND } from './open-refund';
 
 const WORKSHOP = ['merchant', 'agent', 'warehouse', 'supplier'] as const;
 
@@ -33,7 +34,7 @@ export const repairRows = [
     when: { details: 'complete', remedy: 'refund' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'notify_buyer'],
+    effects: [...OPEN_REFUND, 'notify_buyer'],
   },
   {
     rule: 'DLN-08',
@@ -43,6 +44,6 @@ export const repairRows = [
     action: 'time_out',
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'notify_buyer'],
+    effects: [...OPEN_REFUND, 'notify_buyer'],
   },
 ] as const satisfies readonly CaseRow[];

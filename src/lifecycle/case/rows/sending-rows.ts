@@ -1,4 +1,5 @@
 import type { CaseRow } from '../case-terms';
+import { OPEN_REFUND } from './open-refund';
 
 const SENDERS = ['warehouse', 'merchant', 'agent', 'system'] as const;
 const REPORTERS = ['carrier', 'warehouse', 'merchant', 'agent', 'buyer', 'system'] as const;
@@ -34,7 +35,7 @@ export const sendingRows = [
     when: { unpaidTopUp: 'return_refund' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'notify_buyer'],
+    effects: [...OPEN_REFUND, 'notify_buyer'],
   },
   {
     rule: 'LIF-04',
@@ -73,7 +74,7 @@ export const sendingRows = [
     when: { details: 'complete', remedy: 'refund' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'notify_buyer'],
+    effects: [...OPEN_REFUND, 'notify_buyer'],
   },
   {
     rule: 'LIF-25',
@@ -95,7 +96,7 @@ export const sendingRows = [
     when: { details: 'complete', remedy: 'refund', sentBack: 'no', subject: 'goods' },
     becomes: 'refund_only',
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'notify_buyer'],
+    effects: [...OPEN_REFUND, 'notify_buyer'],
   },
   {
     rule: 'LIF-25',
@@ -106,7 +107,7 @@ export const sendingRows = [
     when: { details: 'complete', remedy: 'refund', sentBack: 'yes', subject: 'goods' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'notify_buyer'],
+    effects: [...OPEN_REFUND, 'notify_buyer'],
   },
   {
     rule: 'DLN-08',
@@ -117,7 +118,7 @@ export const sendingRows = [
     when: { shipment: 'late' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'notify_merchant'],
+    effects: [...OPEN_REFUND, 'notify_merchant'],
   },
   {
     rule: 'DLN-08',
@@ -128,7 +129,7 @@ export const sendingRows = [
     when: { shipment: 'late', subject: 'goods', sentBack: 'no' },
     becomes: 'refund_only',
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'notify_merchant'],
+    effects: [...OPEN_REFUND, 'notify_merchant'],
   },
   {
     rule: 'DLN-08',
@@ -139,7 +140,7 @@ export const sendingRows = [
     when: { shipment: 'late', subject: 'goods', sentBack: 'yes' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'notify_merchant'],
+    effects: [...OPEN_REFUND, 'notify_merchant'],
   },
   {
     rule: 'DLN-05',
@@ -160,7 +161,7 @@ export const sendingRows = [
     when: { patience: 'used_up' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order', 'notify_buyer'],
+    effects: [...OPEN_REFUND, 'notify_buyer'],
   },
   {
     rule: 'DLN-08',
@@ -253,6 +254,6 @@ export const sendingRows = [
     when: { details: 'complete', remedy: 'refund' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: ['create_refund_order'],
+    effects: [...OPEN_REFUND],
   },
 ] as const satisfies readonly CaseRow[];

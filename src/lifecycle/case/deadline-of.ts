@@ -1,0 +1,21 @@
+import { addRunningTime, HOUR, type Instant } from '../../time/index';
+import type { CaseState } from '../../vocabulary/index';
+import type { StateDeadline } from '../machine/lifecycle';
+import { CASE_LIFECYCLE } from './case-lifecycle';
+import type { CaseStanding, CaseTerms } from './case-terms';
+
+/** The deadline of the case's state; undefined of a final one. */
+export const deadlineRuleOf = (state: CaseState): StateDeadline<CaseTerms, CaseStanding> | undefined =>
+  CASE_LIFECYCLE.deadlines[state];
+
+/**
+ * Until when the case waits in its state, in epoch milliseconds, pauses and extensions counted in; null of a case that has
+ * ended (DLN-01, DLN-06).
+ */
+export function deadlineOf(standing: CaseStanding): Instant | null {
+  const { case: claim, policy } = standing;
+  const deadline = deadlineRuleOf(claim.state);
+  if (deadline === undefined) return null;
+  const hours = deadline.hours(standing) + (claim.extendedHours ?? 0);
+  return addRunningTime(claim.enteredAt, hours * HOUR, policy.calendar.pauses);
+}

@@ -1,0 +1,169 @@
+import { overlaps, type RefundRecord, stagesOf } from '../../facts/index';
+import { sum } from '../../money/index';
+import { quoteRefund } from '../../refund/index';
+import type { CaseEffectName } from '../../vocabulary/index';
+import type { EffectDataOf } from './case-effect';
+import type { EffectContext } from './effect-context';
+import { interceptionOf, placeOfGoods, subjectOf } from './facets/goods-facets';
+import { timesTaken } from './history';
+import { openRefundOf } from './open-refund';
+import { refundRequestOf } from './refund-request-of';
+import { immediateAction, systemCommand } from './system-command';
+
+/** What an effect tells; null where there is nothing to carry out. */
+type Telling<Name extends CaseEffectName> = (context: EffectContext, key: string) => EffectDataOf<Name> | null;
+
+const plainly = () => ({});
+const units = ({ next }: EffectContext) => ({ units: next.claims });
+const refundOf = ({ key, total }: RefundRecord) => ({ refundKey: key, total });
+
+/** The refund that was opened by the step; null where none was, or one was under way before. */
+function opened({ standing, next }: EffectContext): (ReturnType<typeof refundOf> & Pick<RefundRecord, 'state'>) | null {
+  const refund = openRefundOf(next);
+  return refund === null || openRefundOf(standing.case)?.key === refund.key
+    ? null
+    : { ...refundOf(refund), state: refund.state };
+}
+
+/** The refund that the step brought into a state. */
+function broughtInto({ standing, next }: EffectContext, state: RefundRecord['state']): RefundRecord | null {
+  const refund = next.refunds.at(-1);
+  const before = standing.case.refunds.at(-1);
+  return refund?.state === state && (before?.key !== refund.key || before !== refund) ? refund : null;
+}
+
+const lastPaid = ({ next }: EffectContext): RefundRecord | null =>
+  next.refunds.filter(({ state }) => state === 'succeeded').at(-1) ?? null;
+
+/** What each effect of a row tells its caller to carry out (LIF-06); amounts in minor units. */
+const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
+  request_interception: units,
+  request_recall: (context) => ({ ...units(context), parcelIds: parcelsOf(context) }),
+  resume_shipment: (context) => (isHeld(context) ? units(context) : null),
+  give_return_address: ({ next }) => ({ address: next.returnAddress ?? null }),
+  create_return_order: (context) => ({
+    ...units(context),
+    trackingNumber: context.next.returnParcel?.trackingNumber ?? null,
+    address: context.next.returnAddress ?? null,
+  }),
+  create_erp_receipt: (context) => (context.standing.policy.lifecycle.erpConnected ? units(context) : null),
+  forward_return: ({ next }) => ({ address: next.returnAddress ?? null, bearer: 'merchant' }),
+  offer_incentive: plainly,
+  restock: ({ standing, input }) => ({
+    slip: standing.policy.lifecycle.returnsGoTo === 'shipping_warehouse' ? 'automatic' : 'manual',
+    findings: input.findings ?? [],
+  }),
+  release_stock: units,
+  create_refund_order: opened,
+  advance_refund: opened,
+  send_payment: payment,
+  request_manual_payment: (context) => {
+    const refund = broughtInto(context, 'manual');
+    return refund === null ? null : refundOf(refund);
+  },
+  close_refund_order: (context) => {
+    const refund = broughtInto(context, 'closed');
+    return refund === null ? null : { refundKey: refund.key };
+  },
+  return_benefits: (context) => {
+    const refund = lastPaid(context);
+    return refund === null || refund.benefits.length === 0
+      ? null
+      : { refundKey: refund.key, benefits: refund.benefits };
+  },
+  issue_red_invoice: redInvoice,
+  claim_advance: ({ next }) => {
+    const amount = sum(next.refunds.filter(({ state }) => state === 'succeeded').map(({ total }) => total));
+    return amount === 0 ? null : { amount };
+  },
+  recover_from_merchant: (context) => {
+    const refund = lastPaid(context);
+    const isRuled = timesTaken(context.next, 'rule') > 0;
+    return refund === null || !isRuled || refund.total === 0
+      ? null
+      : { amount: refund.total, from: context.standing.policy.lifecycle.recoverFrom };
+  },
+  ask_for_account: ({ next }) => (next.terms?.channelRefusal === undefined || next.account !== undefined ? null : {}),
+  pay_compensation: (context) => {
+    const refund = openRefundOf(context.next);
+    const isDue = refund?.state === 'created' || refund?.state === 'processing';
+    return refund !== null && isDue ? { ...refundOf(refund), benefits: refund.benefits } : null;
+  },
+  collect_top_up: ({ next }) => ({ amount: next.topUp ?? 0 }),
+  return_top_up: ({ next }) =>
+    timesTaken(next, 'pay_top_up') === 0 || next.topUp === undefined ? null : { amount: next.topUp },
+  create_replacement_shipment: (context) => ({
+    ...units(context),
+    address: context.next.address ?? null,
+    replacement: context.next.replacement ?? null,
+  }),
+  create_reshipment: (context) => ({
+    ...units(context),
+    as: subjectOf({ ...context.standing, case: context.next }) === 'invoice' ? 'invoice' : 'order',
+    address: context.next.address ?? null,
+  }),
+  send_goods_back: (context) => ({ ...units(context), bearer: 'buyer' }),
+  create_supplier_case: (context) => ({ ...units(context), reason: context.next.reason }),
+  retain_evidence: plainly,
+  roll_up_order: ({ next }) => ({ orderId: next.orderId }),
+  ticket_for_agent: plainly,
+  ticket_for_approver: ({ next }) =>
+    openRefundOf(next)?.state === 'awaiting_finance' ? { role: next.approver ?? 'finance' } : null,
+  ticket_for_finance: plainly,
+  ticket_for_warehouse: plainly,
+  ticket_for_merchant: plainly,
+  ticket_for_platform: plainly,
+  notify_buyer: plainly,
+  notify_merchant: plainly,
+  issue_command: ({ standing, next }, key) => {
+    const action = immediateAction({ ...standing, case: next });
+    return action === null ? null : { command: systemCommand(next, action, key) };
+  },
+};
+
+export const effectDataOf = <Name extends CaseEffectName>(
+  effect: Name,
+  context: EffectContext,
+  key: string,
+): EffectDataOf<Name> | null => TELLINGS[effect](context, key);
+
+function parcelsOf({
+  standing: {
+    situation,
+    case: { claims },
+  },
+}: EffectContext): string[] {
+  const stages = stagesOf(situation.order).filter((stage) => overlaps([stage], claims));
+  return [...new Set(stages.flatMap(({ parcel }) => (parcel === null ? [] : [parcel.id])))];
+}
+
+/** Whether the warehouse was asked to keep the goods, and has them still. */
+function isHeld({ standing }: EffectContext): boolean {
+  return standing.case.state === 'intercepting'
+    ? true
+    : interceptionOf(standing) === 'succeeded' && placeOfGoods(standing) === 'in_warehouse';
+}
+
+function payment(context: EffectContext): EffectDataOf<'send_payment'> | null {
+  const refund = broughtInto(context, 'processing');
+  if (refund === null) return null;
+  const { terms, account = null } = context.next;
+  const isRefused = terms?.channelRefusal !== undefined;
+  const isOnDelivery = context.standing.situation.order.payment === 'cash_on_delivery';
+  const elsewhere = isOnDelivery ? 'offline_transfer' : 'original';
+  return {
+    ...refundOf(refund),
+    tenders: refund.tenders,
+    transfer: refund.transfer,
+    route: isRefused ? 'confirmed_account' : elsewhere,
+    account,
+  };
+}
+
+/** The invoice is corrected by what was refunded of the goods it was written for (RFD-22). */
+function redInvoice({ standing }: EffectContext): EffectDataOf<'issue_red_invoice'> | null {
+  const { situation, case: claim } = standing;
+  if (situation.order.invoice === undefined) return null;
+  const quote = quoteRefund(situation, refundRequestOf(claim));
+  return quote.outcome === 'deny' ? null : quote.value.redInvoice;
+}

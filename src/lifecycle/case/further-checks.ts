@@ -1,0 +1,44 @@
+import { type Findings, type Reason, reason } from '../../decision/index';
+import type { AfterSaleCase } from '../../facts/index';
+import { quoteRefund } from '../../refund/index';
+import type { CaseAction } from '../../vocabulary/index';
+import { checkChangedApplication } from './changed-application';
+import { refundRequestOf } from './refund-request-of';
+import type { StepContext } from './step-context';
+
+type Check = (context: StepContext, next: AfterSaleCase) => Findings;
+
+const NOTHING: Findings = { denials: [], reviews: [], notes: [] };
+const denying = (denials: readonly Reason[]): Findings => ({ ...NOTHING, denials });
+
+/** What a table cannot say: whether what is told fits the order, its money and its cases. */
+const CHECKS: Readonly<Partial<Record<CaseAction, Check>>> = {
+  amend: changed,
+  convert: changed,
+  propose: withinCap,
+  inspect: ownCaseId,
+};
+
+/** What speaks against an allowed step because of what was told with it; `next` is the case after it. */
+export const furtherChecks = (context: StepContext, next: AfterSaleCase): Findings =>
+  CHECKS[context.request.action]?.(context, next) ?? NOTHING;
+
+/** A change is checked where the case goes on to be reviewed; goods that are with the merchant are not applied for anew. */
+function changed({ standing, request, row }: StepContext, next: AfterSaleCase): Findings {
+  return row.to === 'pending_review' ? checkChangedApplication(standing, next, request.actor) : NOTHING;
+}
+
+/** What is proposed is within what could be refunded (RFD-10). */
+function withinCap({ standing, request }: StepContext): Findings {
+  const { amount } = request.input;
+  if (amount === undefined) return NOTHING;
+  const quote = quoteRefund(standing.situation, { ...refundRequestOf(standing.case), amount });
+  return denying(quote.outcome === 'deny' ? quote.reasons : []);
+}
+
+/** Units are split off into a case of a new id (LIF-29). */
+function ownCaseId({ standing, request }: StepContext): Findings {
+  const { splitCaseId: caseId } = request.input;
+  const isTaken = caseId !== undefined && standing.situation.cases.some(({ id }) => id === caseId);
+  return isTaken ? denying([reason('LIF-29', 'case_id_taken', { caseId })]) : NOTHING;
+}

@@ -1,0 +1,122 @@
+import type { Findings, Reason } from '../../decision/index';
+import type { AfterSaleCase, RefundRecord, Situation } from '../../facts/index';
+import { quoteRefund, type RefundQuote, withRefund } from '../../refund/index';
+import type { Actor, CaseAction, CaseEffectName } from '../../vocabulary/index';
+import type { CaseChanges } from './case-event';
+import { refundOrderMatch } from './facets/money-facets';
+import { openRefundOf } from './open-refund';
+import { refundRequestOf } from './refund-request-of';
+import type { StepContext } from './step-context';
+
+/** What a step does to the money of a case, and what speaks against it. */
+export interface MoneyChanges extends Findings {
+  readonly changes: CaseChanges;
+}
+
+type MoneyStep = (context: StepContext, next: AfterSaleCase) => MoneyChanges;
+
+const changed = (changes: CaseChanges): MoneyChanges => ({ changes, denials: [], reviews: [], notes: [] });
+
+/** The effects that the case itself must record before its caller carries them out. */
+const MONEY_STEPS: Readonly<Partial<Record<CaseEffectName, MoneyStep>>> = {
+  create_refund_order: refundOpened,
+  advance_refund: refundAdvanced,
+  close_refund_order: (_context, next) => changed(withOpenRefund(next, (refund) => ({ ...refund, state: 'closed' }))),
+  collect_top_up: topUpDue,
+};
+
+/**
+ * What a step does to the money: the open refund order takes its own step, and a refund is quoted and recorded where the row
+ * asks for one. `next` is the case with all else that the step changes.
+ */
+export function moneyChanges(context: StepContext, next: AfterSaleCase): MoneyChanges {
+  const { row } = context;
+  let total = row.when?.refundOrder === undefined ? changed({}) : refundStep(context, next);
+  for (const effect of row.effects ?? []) {
+    const step = MONEY_STEPS[effect];
+    if (step !== undefined) total = together(total, step(context, { ...next, ...total.changes }));
+  }
+  return total;
+}
+
+const together = (one: MoneyChanges, other: MoneyChanges): MoneyChanges => ({
+  changes: { ...one.changes, ...other.changes },
+  denials: [...one.denials, ...other.denials],
+  reviews: [...one.reviews, ...other.reviews],
+  notes: [...one.notes, ...other.notes],
+});
+
+function withOpenRefund({ refunds }: AfterSaleCase, to: (refund: RefundRecord) => RefundRecord): CaseChanges {
+  const open = openRefundOf({ refunds });
+  return open === null ? {} : { refunds: refunds.map((refund) => (refund === open ? to(refund) : refund)) };
+}
+
+/** The refund order moves as its own table says (LIF-19). */
+function refundStep({ standing, request }: StepContext, next: AfterSaleCase): MoneyChanges {
+  const row = refundOrderMatch(standing, request)?.row ?? null;
+  if (row === null || row.to === 'unchanged') return changed({});
+  const { to: state } = row;
+  return changed(withOpenRefund(next, (refund) => ({ ...refund, state })));
+}
+
+const withCase = (situation: Situation, next: AfterSaleCase): Situation => ({
+  ...situation,
+  cases: situation.cases.map((one) => (one.id === next.id ? next : one)),
+});
+
+/** A refund that is under way already is not opened again: its amounts stay (RFD-13). */
+function refundOpened({ standing }: StepContext, next: AfterSaleCase): MoneyChanges {
+  if (openRefundOf(next) !== null) return changed({});
+  const answer = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
+  if (answer.outcome === 'deny') return { changes: {}, denials: answer.reasons, reviews: [], notes: [] };
+  const reviews = answer.outcome === 'review' ? answer.reasons : [];
+  const approver = approverOf(standing.policy.lifecycle.financeReview, answer.value, reviews);
+  return {
+    changes: recorded(next, answer.value, approver),
+    denials: [],
+    reviews: reviews.filter(({ code }) => code !== 'above_authority'),
+    notes: [...answer.notes, ...reviews.filter(({ code }) => code === 'above_authority')],
+  };
+}
+
+function recorded(next: AfterSaleCase, quote: RefundQuote, approver: Actor | null): CaseChanges {
+  const { grants, refunds } = withRefund(next, quote, approver === null ? 'created' : 'awaiting_finance');
+  return { grants, refunds, ...(approver !== null && { approver }) };
+}
+
+type FinanceReview = StepContext['standing']['policy']['lifecycle']['financeReview'];
+
+/** Who confirms before the money moves: the next approver above an authority, finance by its knob; null where nobody does. */
+function approverOf(review: FinanceReview, { total }: RefundQuote, reasons: readonly Reason[]): Actor | null {
+  const above = reasons.find((reason) => reason.code === 'above_authority');
+  const next = above?.code === 'above_authority' ? (above.params.approver ?? 'merchant') : null;
+  const isReviewed = review.when === 'always' || (review.when === 'above' && total > review.amount);
+  if (next === 'merchant' || total === 0) return next;
+  return isReviewed ? 'finance' : next;
+}
+
+/** At which step of a return its money is advanced; what is picked up has a tracking number as well (RFD-23). */
+const ADVANCED_AT: Readonly<Partial<Record<CaseAction, readonly string[]>>> = {
+  approve: ['approved'],
+  time_out: ['approved'],
+  submit_return: ['tracking_submitted'],
+  pick_up_return: ['tracking_submitted', 'picked_up'],
+};
+
+/** Money is advanced to a trusted buyer, where the quote says so; whoever is not trusted simply waits (RFD-23). */
+function refundAdvanced(context: StepContext, next: AfterSaleCase): MoneyChanges {
+  const { standing, request } = context;
+  const { instantRefundAt } = standing.situation.policy.refund;
+  const steps = ADVANCED_AT[request.action] ?? [];
+  if (next.type !== 'return_refund' || next.refunds.length > 0 || !steps.includes(instantRefundAt)) return changed({});
+  const quote = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
+  const isAdvanced = quote.outcome === 'allow' && quote.value.instantAt !== null && quote.value.total > 0;
+  return isAdvanced ? changed(recorded(next, quote.value, null)) : changed({});
+}
+
+function topUpDue({ standing }: StepContext, next: AfterSaleCase): MoneyChanges {
+  const quote = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
+  return quote.outcome === 'deny'
+    ? { changes: {}, denials: quote.reasons, reviews: [], notes: [] }
+    : changed({ topUp: quote.value.topUp });
+}

@@ -1,0 +1,77 @@
+import { type NonEmpty, type Reason, reason } from '../../decision/index';
+import { FINAL_CASE_STATES, type FinalCaseState, type RefundOrderAction } from '../../vocabulary/index';
+import type { Refusal } from '../machine/find-row';
+import type { RefundOrderTerms } from '../refund-order/refund-order-lifecycle';
+import type { CaseRequest, CaseStanding, CaseTerms } from './case-terms';
+import { missingInputs } from './facets/input-facets';
+import { refundOrderMatch } from './facets/money-facets';
+import { openRefundOf } from './open-refund';
+
+type CaseRefusal = Refusal<CaseTerms>;
+
+const isFinal = (state: string): state is FinalCaseState => FINAL_CASE_STATES.some((final) => final === state);
+
+/** The reasons for which no row of the table applies, told one by one. */
+export function refusalReasons(
+  standing: CaseStanding,
+  request: CaseRequest,
+  [first, ...others]: readonly [CaseRefusal, ...CaseRefusal[]],
+): NonEmpty<Reason> {
+  const reasonsOf = (refusal: CaseRefusal) => reasonsOfRefusal(standing, request, refusal);
+  return [...reasonsOf(first), ...others.flatMap(reasonsOf)];
+}
+
+function reasonsOfRefusal(standing: CaseStanding, request: CaseRequest, refusal: CaseRefusal): NonEmpty<Reason> {
+  const { actor, action } = request;
+  const { state } = standing.case;
+  switch (refusal.why) {
+    case 'action':
+      if (isFinal(state)) return [reason('STA-05', 'case_has_ended', { state })];
+      return [reason('LIF-01', 'action_not_possible', { action, state, possible: refusal.actions })];
+    case 'actor':
+      return [reason(refusal.rule, 'actor_not_allowed', { actor, action, allowed: refusal.allowed })];
+    case 'facet':
+      return facetReasons(standing, request, refusal);
+  }
+}
+
+function facetReasons(
+  standing: CaseStanding,
+  request: CaseRequest,
+  { rule, facet, value, accepted }: Extract<CaseRefusal, { why: 'facet' }>,
+): NonEmpty<Reason> {
+  const plain = reason(rule, 'condition_not_met', { condition: facet, value, accepted });
+  if (facet === 'details') {
+    const [first, ...others] = missingInputs(standing, request);
+    const told = (input: string) => reason(rule, 'command_input_missing', { action: request.action, input });
+    return first === undefined ? [plain] : [told(first), ...others.map(told)];
+  }
+  return facet === 'refundOrder' && value === 'impossible' ? refundReasons(standing, request) : [plain];
+}
+
+/** Why the refund order does not take the step, in its own words (LIF-19). */
+function refundReasons(standing: CaseStanding, request: CaseRequest): NonEmpty<Reason> {
+  const { actor, action } = request;
+  const match = refundOrderMatch(standing, request);
+  const refund = openRefundOf(standing.case);
+  if (match === null || match.row !== null || refund === null)
+    return [reason('LIF-19', 'no_refund_under_way', { action })];
+  const reasonOf = (refusal: Refusal<RefundOrderTerms>): Reason => {
+    switch (refusal.why) {
+      case 'action':
+        // The refund order was asked, so that the action is one of its own.
+        return reason('LIF-19', 'refund_action_not_possible', {
+          action: action as RefundOrderAction,
+          state: refund.state,
+        });
+      case 'actor':
+        return reason(refusal.rule, 'actor_not_allowed', { actor, action, allowed: refusal.allowed });
+      case 'facet': {
+        const { rule, facet: condition, value, accepted } = refusal;
+        return reason(rule, 'refund_condition_not_met', { condition, value, accepted });
+      }
+    }
+  };
+  const [first, ...others] = match.refusals;
+  return [reasonOf(first), ...others.map(reasonOf)];
+}

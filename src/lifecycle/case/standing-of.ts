@@ -1,0 +1,11 @@
+import type { Situation } from '../../facts/index';
+import { AfterSaleError } from '../../vocabulary/index';
+import type { CaseStanding } from './case-terms';
+import { policyOf } from './policy-of';
+
+/** A case of a situation with all that its steps depend on. @throws {@link AfterSaleError} `unknown_id` */
+export function standingOf(situation: Situation, caseId: string): CaseStanding {
+  const claim = situation.cases.find(({ id }) => id === caseId);
+  if (claim === undefined) throw new AfterSaleError('unknown_id', { caseId });
+  return { situation, case: claim, policy: policyOf(situation, claim) };
+}
