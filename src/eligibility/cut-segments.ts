@@ -1,6 +1,7 @@
 import type { GoodsBlock, GrantedBlock } from '../allocation/index';
 import {
   type AfterSaleCase,
+  byLine,
   type OrderLine,
   type Situation,
   stagesOf,
@@ -9,7 +10,6 @@ import {
 } from '../facts/index';
 import type { Amount } from '../money/index';
 import { isLive } from '../vocabulary/index';
-import { byLine } from './by-line';
 import { type Segment, segmentOf } from './segment';
 
 /** Units that are alike, what was paid for each of them, and what of it live cases granted back; minor units. */

@@ -1,7 +1,6 @@
 import { cutBlocks } from '../allocation/index';
 import { type Reason, reason } from '../decision/index';
-import { subtractRanges, type UnitRange } from '../facts/index';
-import { byLine } from './by-line';
+import { byLine, subtractRanges, type UnitRange } from '../facts/index';
 import { isDenied, type Piece } from './piece';
 import type { Selection } from './selection';
 

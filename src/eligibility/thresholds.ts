@@ -32,12 +32,19 @@ export function thresholdsOf(claim: WholeClaim): Thresholds {
   const { order } = claim.inquiry.situation;
   const before = without({ order, goods: claim.inquiry.paidRanges() }, claim.inquiry.gone());
   const after = without(before, claim.units);
-  const judged = order.discounts.filter(isConditional).map((discount) => judge(claim, discount, before, after));
+  const judged = order.discounts
+    .filter(isConditional)
+    .filter((discount) => isAtStake(claim, discount))
+    .map((discount) => judge(claim, discount, before, after));
   return {
     breaches: judged.flatMap(({ breach }) => breach ?? []),
     unknownOrderIds: [...new Set(judged.flatMap(({ unknown }) => unknown))],
   };
 }
+
+/** What freight was discounted by is not reclaimed: only kept goods lose their shares (RFD-20). */
+const isAtStake = ({ inquiry }: WholeClaim, { on }: Discount): boolean =>
+  on === 'goods' || inquiry.situation.policy.eligibility.thresholdBreach === 'deny';
 
 interface Judgement {
   readonly breach: Breach | null;
