@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/index';
 import type { Actor, CaseState, FinalCaseState, RuleId } from '../../vocabulary/index';
-import type { StateDeadline } from '../machine/lifecycle';
+import type { StateDeadline } from '../machine/lifecycle-definition';
 import type { CaseStanding, CaseTerms } from './case-terms';
 
 type Deadline = StateDeadline<CaseTerms, CaseStanding>;

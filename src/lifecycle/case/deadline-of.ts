@@ -1,6 +1,6 @@
 import { addRunningTime, HOUR, type Instant } from '../../time/index';
 import type { CaseState } from '../../vocabulary/index';
-import type { StateDeadline } from '../machine/lifecycle';
+import type { StateDeadline } from '../machine/lifecycle-definition';
 import { CASE_LIFECYCLE } from './case-lifecycle';
 import type { CaseStanding, CaseTerms } from './case-terms';
 

@@ -1,4 +1,5 @@
-import type { Lifecycle, LifecycleDefinition, StateDeadline } from './lifecycle';
+import type { Lifecycle } from './lifecycle';
+import type { LifecycleDefinition, StateDeadline } from './lifecycle-definition';
 import type { LifecycleTerms, Row, UNCHANGED } from './row';
 import { indexRows } from './row-index';
 

@@ -1,4 +1,4 @@
-import type { LifecycleDefinition } from './lifecycle';
+import type { LifecycleDefinition } from './lifecycle-definition';
 import { type Conditions, type LifecycleTerms, listOf, type Row } from './row';
 
 /** One condition of a row; `slot` numbers the facets of its group. */

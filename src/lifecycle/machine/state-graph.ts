@@ -1,4 +1,4 @@
-import type { LifecycleDefinition } from './lifecycle';
+import type { LifecycleDefinition } from './lifecycle-definition';
 import { type LifecycleTerms, listOf, type Row, UNCHANGED } from './row';
 
 /** A subject of one type in one state, and where rows lead from it. */
