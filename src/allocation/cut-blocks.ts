@@ -1,5 +1,4 @@
-import { mergeRanges, type UnitRange } from '../facts/index';
-import { byLine } from './by-line';
+import { byLine, mergeRanges, type UnitRange } from '../facts/index';
 
 /**
  * Blocks, or whatever else says something of each of its units, cut to the units of some ranges: in their order, units

@@ -1,7 +1,6 @@
-import type { AfterSaleCase, Grant, UnitRange } from '../facts/index';
+import { type AfterSaleCase, byLine, type Grant, type UnitRange } from '../facts/index';
 import type { Amount } from '../money/index';
 import { isLive } from '../vocabulary/index';
-import { byLine } from './by-line';
 
 /** What of a case says how much of its units is gone. */
 export interface GrantingCase extends Pick<AfterSaleCase, 'state' | 'grants'> {

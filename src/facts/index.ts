@@ -1,5 +1,6 @@
 export type { AfterSaleCase, Evidence, HistoryEntry, Proposal, ReturnParcel, SentGoods } from './after-sale-case';
 export type { Allocation, DiscountShare, Shares, TaxShare, TenderShare, UnitBlock } from './allocation';
+export { byLine } from './by-line';
 export { checkFacts } from './check-facts';
 export {
   type AppliedDiscount,

@@ -1,4 +1,5 @@
 import { type Fulfilment, fulfilmentOf, type ParcelStage } from '../vocabulary/index';
+import { byLine } from './by-line';
 import type { Order, OrderLine, Parcel } from './order';
 import type { UnitRange } from './units';
 
@@ -9,9 +10,7 @@ export interface UnitStage extends UnitRange {
   readonly parcel: Parcel | null;
 }
 
-interface Packed {
-  readonly from: number;
-  readonly to: number;
+interface Packed extends UnitRange {
   readonly parcel: Parcel;
 }
 
@@ -29,10 +28,8 @@ interface Packed {
  * ```
  */
 export function stagesOf(order: Pick<Order, 'lines' | 'parcels'>): UnitStage[] {
-  const packedOf = new Map<string, Packed[]>(order.lines.map(({ id }) => [id, []]));
-  for (const parcel of order.parcels) {
-    for (const { lineId, from, to } of parcel.units) packedOf.get(lineId)?.push({ from, to, parcel });
-  }
+  const packed = order.parcels.flatMap((parcel) => parcel.units.map((units): Packed => ({ ...units, parcel })));
+  const packedOf = byLine(packed);
   return order.lines.flatMap((line) => stagesOfLine(line, packedOf.get(line.id) ?? []));
 }
 

@@ -28,7 +28,7 @@ import { topUpsOf } from './top-ups';
 /**
  * All that a quote is worked out from. It decides nothing: what speaks against the refund, its parts say.
  *
- * @throws AfterSaleError `unknown_id`, `part_out_of_range` (units, or an amount below 0), `amount_not_safe_integer`
+ * @throws AfterSaleError `part_out_of_range` (an amount below 0), `amount_not_safe_integer`
  */
 export function buildContext(situation: Situation, request: RefundRequest): RefundContext {
   const { order, policy, cases } = situation;
@@ -37,7 +37,7 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
   const counted = countedCases(cases, request.caseId);
   const allocation = allocationOf(situation);
   const all = pastBlocks(allocation.blocks, counted);
-  const { units, shortLines } = resolveUnits(request.lines, order.lines, () =>
+  const { units, denials: unitDenials } = resolveUnits(request.lines, order.lines, () =>
     freeUnits(all, cases, counted, request.caseId),
   );
   const claimed = cutBlocks(all, units);
@@ -63,7 +63,7 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
     allocation,
     liability: liabilityFor(policy, request, ownCase),
     units,
-    shortLines,
+    unitDenials,
     fulfilment,
     fulfilments,
     claimed,

@@ -18,10 +18,8 @@ export const notClaimedTwice: Contributor = ({ otherCases, units }) => ({
     .map(({ id, type, state }) => reason('ELG-08', 'units_in_case', { caseId: id, type, state })),
 });
 
-/** A quantity needs as many free units. */
-export const enoughUnits: Contributor = ({ shortLines }) => ({
-  denials: shortLines.map((lineId) => reason('ELG-08', 'no_units', { lineId })),
-});
+/** What is asked for are units of the order, and there are so many free ones (ELG-23). */
+export const enoughUnits: Contributor = ({ unitDenials }) => ({ denials: unitDenials });
 
 /** What is asked for the goods is within what is left of them, and of the order (RFD-05, RFD-10). */
 export const withinCap: Contributor = ({ request, maximum }) => {

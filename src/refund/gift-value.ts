@@ -11,14 +11,17 @@ interface Followers extends UnitRange {
 }
 
 /** Gifts and bundle parts the buyer keeps while what they came with goes back cost their value, once (ELG-24, RFD-12). */
-export const giftValue: Contributor = ({ request, policy, order, units, gone, pastRefunds }) => {
+export const giftValue: Contributor = ({ request, policy, order, all, units, gone, pastRefunds }) => {
   if (request.keptGifts === undefined || policy.eligibility.giftOnReturn === 'keep') return {};
+  const charged = pastRefunds.flatMap(({ refund }) => unitsOfKind('gift_value', refund.entries));
+  const open = subtractRanges(all, [...gone, ...charged]);
+  const kept = resolveUnits(request.keptGifts, order.lines, () => open);
   const parents = new Set(intersectRanges(units, gone).map(({ lineId }) => lineId));
   const followers = order.lines.flatMap((line) => followersOf(line, parents));
-  const charged = pastRefunds.flatMap(({ refund }) => unitsOfKind('gift_value', refund.entries));
-  const open = subtractRanges(followers, [...gone, ...charged]);
-  const kept = resolveUnits(request.keptGifts, order.lines, () => open).units;
-  return { deductions: cutBlocks(followers, intersectRanges(open, kept)).map(deductionOf) };
+  return {
+    deductions: cutBlocks(followers, intersectRanges(open, kept.units)).map(deductionOf),
+    denials: kept.denials,
+  };
 };
 
 const followersOf = ({ id, quantity, follows }: OrderLine, parents: ReadonlySet<string>): Followers[] =>

@@ -77,11 +77,11 @@ const SUPPLEMENTERS: readonly Supplementer[] = [pointsBack, forfeitedPoints, ins
  * the taxes in it; what it grants, and how far refunds may go. A preview: it changes nothing, and asked again it answers
  * the same. All amounts are in minor units.
  *
- * Denied: an order on which nothing is paid, units in another case in progress, more than is left to refund. It carries
+ * Denied: an order on which nothing is paid, units it has not got or another case has in progress, more than is left. It carries
  * out RFD-01, RFD-03, RFD-04, RFD-05, RFD-06, RFD-09, RFD-10, RFD-11, RFD-12 and RFD-13.
  *
- * @throws AfterSaleError `unknown_id` (a line the order has not got), `part_out_of_range` (units the line has not got, or
- * an amount below 0), `amount_not_safe_integer`, `facts_incoherent` (of the order, where no allocation is stored)
+ * @throws AfterSaleError `part_out_of_range` (an amount below 0), `amount_not_safe_integer`, `facts_incoherent` (of the
+ * order, where no allocation is stored)
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import type { Reason } from '../decision/index';
 import type {
   AfterSaleCase,
   Allocation,
@@ -55,8 +56,8 @@ export interface RefundContext {
   readonly liability: LiableParty;
   /** The requested units: resolved, sorted, merged. */
   readonly units: readonly UnitRange[];
-  /** Lines that have fewer free units than were asked for. */
-  readonly shortLines: readonly string[];
+  /** Why not all the units that were asked for are among them. */
+  readonly unitDenials: readonly Reason[];
   /** How far the requested units have come; the furthest, where they differ. */
   readonly fulfilment: Fulfilment;
   /** All that differ, the nearest first; such units should be a case each (ELG-25). */

@@ -1,72 +1,73 @@
-import { mergeRanges, type OrderLine, subtractRanges, type UnitRange, type UnitSelection } from '../facts/index';
-import { AfterSaleError } from '../vocabulary/index';
+import { type Reason, reason } from '../decision/index';
+import {
+  byLine,
+  mergeRanges,
+  type OrderLine,
+  subtractRanges,
+  type UnitRange,
+  type UnitSelection,
+} from '../facts/index';
 
-/** The units a selection comes to, and the lines that have fewer free ones than it asks for. */
+/** The units a selection comes to, and why it cannot be met as it is. */
 export interface ResolvedUnits {
   readonly units: readonly UnitRange[];
-  readonly shortLines: readonly string[];
+  readonly denials: readonly Reason[];
 }
 
-type Quantity = Extract<UnitSelection, { readonly quantity: number }>;
-
-const isRange = (selection: UnitSelection): selection is UnitRange => 'from' in selection;
+type Quantity = Exclude<UnitSelection, UnitRange>;
 
 /**
  * The units that selections name: ranges as they are, and of each quantity the lowest `free` ones of its line. `free` is
- * asked for only where there is a quantity. Sorted and merged.
- *
- * @throws AfterSaleError `unknown_id` (a line the order has not got), `part_out_of_range` (units the line has not got)
+ * asked for only where there is a quantity. Sorted and merged. What the order has not got is refused (ELG-23).
  */
 export function resolveUnits(
   selections: readonly UnitSelection[],
   lines: readonly OrderLine[],
   free: () => readonly UnitRange[],
 ): ResolvedUnits {
-  assertWithin(lines, selections);
-  const ranges = selections.filter(isRange);
-  const quantities = selections.filter((selection): selection is Quantity => !isRange(selection));
-  if (quantities.length === 0) return { units: mergeRanges(ranges), shortLines: [] };
-  const freeOf = rangesByLine(free());
-  const takenOf = rangesByLine(ranges);
-  const shortLines: string[] = [];
-  for (const { lineId, quantity } of quantities) {
-    const taken = takenOf.get(lineId) ?? [];
-    const lowest = lowestOf(subtractRanges(freeOf.get(lineId) ?? [], taken), quantity);
-    if (lowest.missing > 0) shortLines.push(lineId);
-    takenOf.set(lineId, [...taken, ...lowest.units]);
-  }
-  return { units: mergeRanges([...takenOf.values()].flat()), shortLines };
+  const sizes = new Map(lines.map(({ id, quantity }) => [id, quantity]));
+  const isKnown = (selection: UnitSelection): boolean => isWithin(selection, sizes.get(selection.lineId) ?? 0);
+  const known = selections.filter(isKnown);
+  const ranges = known.filter((selection) => 'from' in selection);
+  const quantities = known.filter((selection) => 'quantity' in selection);
+  const chosen = quantities.length === 0 ? { units: ranges, denials: [] } : lowest(quantities, ranges, free());
+  return {
+    units: mergeRanges(chosen.units),
+    denials: [
+      ...selections.filter((selection) => !isKnown(selection)).map(({ lineId }) => noUnits(lineId)),
+      ...chosen.denials,
+    ],
+  };
 }
 
-function rangesByLine(ranges: readonly UnitRange[]): Map<string, UnitRange[]> {
-  const byLine = new Map<string, UnitRange[]>();
-  for (const range of ranges) {
-    const line = byLine.get(range.lineId);
-    if (line === undefined) byLine.set(range.lineId, [range]);
-    else line.push(range);
-  }
-  return byLine;
+const noUnits = (lineId: string): Reason => reason('ELG-23', 'no_units', { lineId });
+
+/** Whether a selection is of whole units, and of ones there can be; whether there are so many is told apart. */
+function isWithin(selection: UnitSelection, size: number): boolean {
+  if ('quantity' in selection) return Number.isSafeInteger(selection.quantity) && selection.quantity > 0 && size > 0;
+  const { from, to } = selection;
+  return Number.isSafeInteger(from) && Number.isSafeInteger(to) && 0 <= from && from < to && to <= size;
 }
 
-function lowestOf(open: readonly UnitRange[], quantity: number): { units: UnitRange[]; missing: number } {
-  const units: UnitRange[] = [];
-  let missing = quantity;
-  for (const { lineId, from, to } of open) {
-    const end = Math.min(to, from + missing);
-    if (from < end) units.push({ lineId, from, to: end });
-    missing -= end - from;
-  }
-  return { units, missing };
-}
-
-function assertWithin(lines: readonly OrderLine[], selections: readonly UnitSelection[]): void {
-  const quantities = new Map(lines.map(({ id, quantity }) => [id, quantity]));
-  for (const selection of selections) {
-    const most = quantities.get(selection.lineId);
-    if (most === undefined) throw new AfterSaleError('unknown_id', { lineId: selection.lineId });
-    const { from, to } = isRange(selection) ? selection : { from: 0, to: selection.quantity };
-    if (!(Number.isSafeInteger(from) && Number.isSafeInteger(to) && 0 <= from && from < to && to <= most)) {
-      throw new AfterSaleError('part_out_of_range', { lineId: selection.lineId, from, to, quantity: most });
+/** The ranges, and of each quantity the lowest free units of its line that are not chosen yet. */
+function lowest(
+  quantities: readonly Quantity[],
+  ranges: readonly UnitRange[],
+  free: readonly UnitRange[],
+): ResolvedUnits {
+  const freeOf = byLine(free);
+  const chosenOf = byLine(ranges);
+  const denials: Reason[] = [];
+  for (const { lineId, quantity: asked } of quantities) {
+    const chosen = chosenOf.get(lineId) ?? [];
+    let missing = asked;
+    for (const { from, to } of subtractRanges(freeOf.get(lineId) ?? [], chosen)) {
+      const end = Math.min(to, from + missing);
+      if (from < end) chosen.push({ lineId, from, to: end });
+      missing -= end - from;
     }
+    chosenOf.set(lineId, chosen);
+    if (missing > 0) denials.push(reason('ELG-23', 'not_enough_units', { lineId, asked, eligible: asked - missing }));
   }
+  return { units: [...chosenOf.values()].flat(), denials };
 }

@@ -2,7 +2,7 @@ import type { OrderLine } from 'aftersale/facts';
 import { quoteRefund, type RefundRequest } from 'aftersale/refund';
 import { describe, expect, it } from 'vitest';
 import { line, units } from '../fixtures/order';
-import { inTurn, quoted, request } from '../fixtures/refunds';
+import { denials, inTurn, quoted, request } from '../fixtures/refunds';
 import { policy, situation } from '../fixtures/situation';
 
 const gift = (id: string, quantity: number, unitValue: number): OrderLine =>
@@ -50,6 +50,12 @@ describe('gifts the buyer keeps', () => {
     expect(values(quoted(bought(), back({ ...kept(0, 2), amount: 4_999 })))).toEqual([]);
     expect(values(quoted(bought(), back({ ...kept(0, 2), lines: [units('pot', 0, 1)] })))).toEqual([]);
     expect(values(quoted(bought(), back({ keptGifts: [units('pot', 0, 1)] })))).toEqual([]);
+  });
+
+  it('ELG-23 are refused where there are not so many', () => {
+    const many = back({ keptGifts: [{ lineId: 'spoon', quantity: 5 }] });
+    expect(denials(bought(), many)).toEqual([['not_enough_units', { lineId: 'spoon', asked: 5, eligible: 4 }]]);
+    expect(denials(bought(), back({ keptGifts: [units('fork', 0, 1)] }))).toEqual([['no_units', { lineId: 'fork' }]]);
   });
 
   it('ELG-24 cost their value once, and not where they go back', () => {

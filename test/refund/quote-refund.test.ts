@@ -190,6 +190,14 @@ describe('the cap', () => {
     expect(quoted(closedAs('succeeded'), back({ caseId: 'second' })).total).toBe(0);
   });
 
+  it('RFD-05 tells what a case in progress was paid from what it still holds', () => {
+    const part = (amount: number) => back({ caseId: 'first', type: 'refund_only', amount });
+    const first = refunded(bought([goods('cup', 10_000, 2)]), part(3_000));
+    const reopened = { ...first, cases: first.cases.map((one) => ({ ...one, state: 'negotiating' as const })) };
+    const { cap } = quoted(refunded(reopened, part(2_000), 'processing'), back({ lines: [units('cup', 1, 2)] }));
+    expect(cap.order).toEqual({ paid: 20_000, refunded: 3_000, pending: 2_000, left: 15_000 });
+  });
+
   it('RFD-05 does not count the held money of the case itself, but counts what it was paid', () => {
     let of = bought([goods('cup', 10_000)]);
     of = refunded(of, back({ type: 'refund_only', amount: 3_000 }), 'failed');
@@ -336,7 +344,7 @@ describe('units asked for by number', () => {
       'created',
     );
     expect(quoted(later, asked('cup', 1)).grants).toEqual([{ ...units('cup', 2, 3), each: 10_000 }]);
-    expect(denials(later, asked('cup', 2))).toEqual([['no_units', { lineId: 'cup' }]]);
+    expect(denials(later, asked('cup', 2))).toEqual([['not_enough_units', { lineId: 'cup', asked: 2, eligible: 1 }]]);
   });
 
   it('may cost nothing, as long as they have not gone back', () => {
@@ -344,22 +352,34 @@ describe('units asked for by number', () => {
     expect(first.cases.map(({ claims }) => claims)).toEqual([[units('gift', 0, 1)]]);
     const second = refunded(first, asked('gift', 1, 'b'));
     expect(second.cases.map(({ claims }) => claims).at(-1)).toEqual([units('gift', 1, 2)]);
-    expect(denials(second, asked('gift', 1, 'c'))).toEqual([['no_units', { lineId: 'gift' }]]);
+    expect(denials(second, asked('gift', 1, 'c'))).toEqual([
+      ['not_enough_units', { lineId: 'gift', asked: 1, eligible: 0 }],
+    ]);
   });
 
   it('are taken beside exact ones and one after the other', () => {
     const lines = [{ lineId: 'cup', quantity: 1 }, units('cup', 0, 1), { lineId: 'cup', quantity: 1 }];
     expect(quoted(of, back({ lines })).grants).toEqual([{ ...units('cup', 0, 3), each: 10_000 }]);
+    const ends = [units('cup', 2, 3), { lineId: 'cup', quantity: 1 }, units('cup', 0, 1)];
+    expect(quoted(of, back({ lines: ends })).grants).toEqual([{ ...units('cup', 0, 3), each: 10_000 }]);
   });
 
-  it('must be there at all', () => {
-    expect(() => quoteRefund(of, asked('tea', 1))).toThrow(coded('unknown_id'));
-    expect(() => quoteRefund(of, asked('cup', 4))).toThrow(coded('part_out_of_range'));
-    expect(() => quoteRefund(of, asked('cup', 0))).toThrow(coded('part_out_of_range'));
-    expect(() => quoteRefund(of, asked('cup', 0.5))).toThrow(coded('part_out_of_range'));
-    expect(() => quoteRefund(of, back({ lines: [units('cup', 1, 4)] }))).toThrow(coded('part_out_of_range'));
-    expect(() => quoteRefund(of, back({ lines: [units('cup', -1, 1)] }))).toThrow(coded('part_out_of_range'));
-    expect(() => quoteRefund(of, back({ lines: [units('cup', 0.5, 2)] }))).toThrow(coded('part_out_of_range'));
+  it('ELG-23 must be there at all, and be whole', () => {
+    const none = (lineId: string) => [['no_units', { lineId }]];
+    expect(denials(of, asked('tea', 1))).toEqual(none('tea'));
+    expect(denials(of, asked('cup', 4))).toEqual([['not_enough_units', { lineId: 'cup', asked: 4, eligible: 3 }]]);
+    expect(denials(of, asked('cup', 0))).toEqual(none('cup'));
+    expect(denials(of, asked('cup', 0.5))).toEqual(none('cup'));
+    const ranges = [
+      units('cup', 1, 4),
+      units('cup', -1, 1),
+      units('cup', 0.5, 2),
+      units('cup', 0, 1.5),
+      units('cup', 1, 1),
+    ];
+    for (const range of ranges) expect(denials(of, back({ lines: [range] }))).toEqual(none('cup'));
+    const some = back({ lines: [units('tea', 0, 1), units('cup', 0, 1), { lineId: 'pot', quantity: 2 }] });
+    expect(denials(of, some)).toEqual([...none('tea'), ['not_enough_units', { lineId: 'pot', asked: 2, eligible: 1 }]]);
   });
 
   it('may be none', () => {

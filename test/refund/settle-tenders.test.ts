@@ -118,7 +118,8 @@ describe('the split of a refund under way', () => {
     expect(quoted(both, back('b')).byTender).toEqual(shares(['cash', 2_000], ['points', 2_000]));
     const closed = withCase(both, {
       ...(both.cases[0] ?? raise()),
-      state: 'closed',
+      state: 'negotiating',
+      grants: [],
       refunds: (both.cases[0]?.refunds ?? []).map((refund) => ({ ...refund, state: 'closed' as const })),
     });
     expect(quoted(closed, back('b')).byTender).toEqual(shares(['cash', 4_000]));
