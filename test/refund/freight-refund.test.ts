@@ -171,11 +171,19 @@ describe('freight at the fault of another', () => {
       ...one,
       refunds: one.refunds.map((refund) => ({
         ...refund,
+        entries: refund.entries.map((entry) => (entry.kind === 'freight' ? { ...entry, amount: 850 } : entry)),
+      })),
+    }));
+    const next = cancel('2', [units('b', 0, 1), units('b', 2, 3)], { reason: 'out_of_stock' });
+    expect(amounts([quoted({ ...of, cases: emptied }, next)])).toEqual([[111, 39]]);
+    const few = emptied.map((one) => ({
+      ...one,
+      refunds: one.refunds.map((refund) => ({
+        ...refund,
         entries: refund.entries.map((entry) => (entry.kind === 'freight' ? { ...entry, amount: 900 } : entry)),
       })),
     }));
-    const next = cancel('2', [units('b', 0, 2)], { reason: 'out_of_stock' });
-    expect(amounts([quoted({ ...of, cases: emptied }, next)])).toEqual([[100]]);
+    expect(amounts([quoted({ ...of, cases: few }, next)])).toEqual([[100]]);
   });
 
   it('RFD-06 is shared by number where nothing has a price', () => {

@@ -338,6 +338,8 @@ describe('units asked for by number', () => {
 
   it('are the lowest with something left, in no other case in progress', () => {
     expect(quoted(of, asked('cup', 2)).grants).toEqual([{ ...units('cup', 0, 2), each: 10_000 }]);
+    const middle = refunded(of, back({ caseId: 'a', lines: [units('cup', 1, 2)] }));
+    expect(quoted(middle, asked('cup', 1)).grants).toEqual([{ ...units('cup', 0, 1), each: 10_000 }]);
     const later = refunded(
       refunded(of, back({ caseId: 'a', lines: [units('cup', 0, 1)] })),
       back({ caseId: 'b', lines: [units('cup', 1, 2)] }),

@@ -127,6 +127,35 @@ describe('the split of a refund under way', () => {
 });
 
 describe('what is left of a tender', () => {
+  it('RFD-05 is nothing of one the order has not got: the split is made anew', () => {
+    const of = refunded(bought('proportional'), back('dear'), 'failed');
+    const foreign = of.cases.map((one) => ({
+      ...one,
+      refunds: one.refunds.map((refund) => ({
+        ...refund,
+        entries: refund.entries.map((entry) => ({ ...entry, tenders: shares(['card', 6_000]) })),
+      })),
+    }));
+    expect(quoted({ ...of, cases: foreign }, back('dear')).byTender).toEqual(shares(['cash', 6_000]));
+  });
+
+  it('BEN-05 is without the points that were forfeited, as far as that was recorded', () => {
+    const of = {
+      ...bought('points_first'),
+      policy: policy({ refund: { tenderOrder: 'points_first' }, benefits: { pointsBack: 'none' } }),
+    };
+    const forfeited = refunded(of, back('cheap'));
+    expect(quoted(forfeited, back('dear')).byTender).toEqual(shares(['cash', 6_000]));
+    const unrecorded = forfeited.cases.map((one) => ({
+      ...one,
+      refunds: one.refunds.map((refund) => ({
+        ...refund,
+        entries: refund.entries.map(({ tenders, ...entry }) => entry),
+      })),
+    }));
+    expect(quoted({ ...forfeited, cases: unrecorded }, back('dear')).byTender).toEqual(shares(['cash', 4_000]));
+  });
+
   it('RFD-05 bounds what goes back to it; the rest goes to the others', () => {
     const of = refunded(bought('proportional'), back('dear'));
     const moved = of.cases.map((one) => ({
