@@ -28,7 +28,9 @@ interface Packed extends UnitRange {
  * ```
  */
 export function stagesOf(order: Pick<Order, 'lines' | 'parcels'>): UnitStage[] {
-  const packed = order.parcels.flatMap((parcel) => parcel.units.map((units): Packed => ({ ...units, parcel })));
+  const packed = order.parcels.flatMap((parcel) =>
+    parcel.units.map(({ lineId, from, to }): Packed => ({ lineId, from, to, parcel })),
+  );
   const packedOf = byLine(packed);
   return order.lines.flatMap((line) => stagesOfLine(line, packedOf.get(line.id) ?? []));
 }
