@@ -7,7 +7,7 @@ import type { Taking } from './tender-order';
 import { tendered, tendersOf } from './tender-shares';
 
 /** What of a tender, of some kind, a refund gives so far; minor units. */
-export interface AvailableTender extends TenderShare {
+interface AvailableTender extends TenderShare {
   readonly kind: TenderKind;
 }
 
