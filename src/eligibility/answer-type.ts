@@ -31,8 +31,8 @@ export function answerType(inquiry: Inquiry, type: AfterSaleType): TypeEligibili
 
 /** The verdict of the units that tell, and of what forbids the whole besides. */
 function verdictOn({ telling, denials }: Gathered): Verdict {
-  const [only, ...others] = telling;
-  if (only !== undefined && others.length === 0 && denials.length === 0) return only.verdict;
+  const [first] = telling;
+  if (first !== undefined && telling.length === 1 && denials.length === 0) return first.verdict;
   const reasonsOf = (outcome: 'deny' | 'review'): Reason[] =>
     telling.flatMap(({ answer }) => (answer.outcome === outcome ? answer.reasons : []));
   return verdictOf({

@@ -1,5 +1,6 @@
 import { cutBlocks, goodsBlocks, withGrants } from '../allocation/index';
-import { type Discount, type Order, type Situation, subtractRanges, type UnitRange } from '../facts/index';
+import { type AfterSaleCase, type Discount, type Order, subtractRanges, type UnitRange } from '../facts/index';
+import type { Policy } from '../policy/index';
 import type { PaidRange } from './cut-segments';
 import { goneUnits } from './gone-units';
 
@@ -16,8 +17,8 @@ export const without = ({ order, goods }: Basket, units: readonly UnitRange[]): 
 });
 
 /** Another order of the group with the goods that are left in it. */
-export function siblingBasket({ policy, group }: Situation, order: Order): Basket {
-  const cases = (group?.cases ?? []).filter(({ orderId }) => orderId === order.id);
+export function siblingBasket(policy: Policy, order: Order, groupCases: readonly AfterSaleCase[]): Basket {
+  const cases = groupCases.filter(({ orderId }) => orderId === order.id);
   const goods = withGrants(goodsBlocks({ order, policy }), cases);
   return without({ order, goods }, order.status === 'closed' ? goods : goneUnits(cases, () => goods));
 }

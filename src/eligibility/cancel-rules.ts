@@ -1,13 +1,11 @@
 import { denial, note, reason } from '../decision/index';
 import { type ParcelStage, WAREHOUSE_STAGES } from '../vocabulary/index';
 import type { ClaimRule } from './claim-rule';
-import type { SegmentClaim } from './segment-claim';
+import { isDueOnDelivery, isUnshipped, type SegmentClaim } from './segment-claim';
 
 const STAGES: readonly ParcelStage[] = WAREHOUSE_STAGES;
 
 const isBuyer = ({ inquiry }: SegmentClaim): boolean => inquiry.actor === 'buyer';
-const isUnshipped = ({ segment }: SegmentClaim): boolean => segment.fulfilment === 'unshipped';
-const isDueOnDelivery = ({ segment }: SegmentClaim): boolean => segment.payment === 'on_delivery';
 
 /** Whether the type is the one by which goods that are still in the warehouse are canceled (ELG-02, ELG-28). */
 const cancelsShipment = (claim: SegmentClaim): boolean =>

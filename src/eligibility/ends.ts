@@ -12,9 +12,13 @@ export const isLater = (one: Instant | null, other: Instant | null): boolean =>
   other !== null && (one === null || one > other);
 
 /** Which of two lasts longer, the first of equal ones. */
-export const longer = <Item extends Ending>(one: Item | null, other: Item | null): Item | null =>
-  one === null || (other !== null && isLater(other.until, one.until)) ? other : one;
+export const longer = <Item extends Ending>(one: Item, other: Item): Item =>
+  isLater(other.until, one.until) ? other : one;
 
 /** Which of two ends sooner, the first of equal ones. */
-export const sooner = <Item extends Ending>(one: Item | null, other: Item): Item =>
-  one === null || isLater(one.until, other.until) ? other : one;
+export const sooner = <Item extends Ending>(one: Item, other: Item): Item =>
+  isLater(one.until, other.until) ? other : one;
+
+/** The one of several that `choose` prefers to all others; null of none. */
+export const chosen = <Item>(items: readonly Item[], choose: (one: Item, other: Item) => Item): Item | null =>
+  items.length === 0 ? null : items.reduce(choose);

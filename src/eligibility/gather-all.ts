@@ -1,7 +1,7 @@
 import { type Reason, reason } from '../decision/index';
 import type { AfterSaleType } from '../vocabulary/index';
 import { answerUnits } from './answer-units';
-import { sooner } from './ends';
+import { chosen, sooner } from './ends';
 import type { Gathered } from './gathered';
 import { givableForAll } from './givable-reasons';
 import type { Inquiry } from './inquiry';
@@ -28,7 +28,10 @@ export function gatherAll(
     answered,
     telling: answered,
     denials: [...denials, ...mixed],
-    lapse: answered.reduce<Lapse | null>((lapse, { answer }) => sooner<Lapse>(lapse, answer), null),
+    lapse: chosen<Lapse>(
+      answered.map(({ answer }) => answer),
+      sooner,
+    ),
     givable: () => givableForAll(answered),
   };
 }

@@ -1,7 +1,7 @@
 import { OUTCOMES } from '../decision/index';
 import type { AfterSaleType } from '../vocabulary/index';
 import { answerUnits } from './answer-units';
-import { longer } from './ends';
+import { chosen, longer } from './ends';
 import type { Gathered } from './gathered';
 import { givableForSome } from './givable-reasons';
 import type { Inquiry } from './inquiry';
@@ -22,7 +22,10 @@ export function gatherEach(inquiry: Inquiry, type: AfterSaleType, pieces: readon
     answered,
     telling,
     denials: pieces.length === 0 ? [noUnits(null)] : [],
-    lapse: telling.reduce<Lapse | null>((lapse, { answer }) => longer<Lapse>(lapse, answer), null),
+    lapse: chosen<Lapse>(
+      telling.map(({ answer }) => answer),
+      longer,
+    ),
     givable: () => givableForSome(telling),
   };
 }

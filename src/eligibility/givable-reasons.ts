@@ -19,7 +19,7 @@ const sameIn = (others: Givable, { reason }: GivableReason): GivableReason | nul
   others.find((other) => other.reason === reason) ?? null;
 
 const inEither = (some: Givable, others: Givable): Givable => [
-  ...some.map((one) => longer<GivableReason>(one, sameIn(others, one)) ?? one),
+  ...some.map((one) => longer(one, sameIn(others, one) ?? one)),
   ...others.filter((other) => sameIn(some, other) === null),
 ];
 

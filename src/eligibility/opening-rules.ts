@@ -1,6 +1,6 @@
 import { denial, denialIfAny, type Finding, note, reason } from '../decision/index';
 import type { RuleId } from '../vocabulary/index';
-import type { ClaimRule } from './claim-rule';
+import { type ClaimRule, TYPES_AFTER_PAYMENT } from './claim-rule';
 import { offeredReasons } from './offered-reasons';
 import { openingsOf } from './openings';
 import { REASON_RULES } from './reason-rules';
@@ -75,7 +75,7 @@ export const OPENING_RULES: readonly ClaimRule<SegmentClaim>[] = [
   },
   {
     rule: 'WIN-05',
-    types: ['refund_only', 'return_refund', 'exchange', 'reship', 'repair', 'compensation', 'price_protection'],
+    types: TYPES_AFTER_PAYMENT,
     judge: ({ openings: { window } }) =>
       window === null || window.id === null
         ? null
@@ -83,7 +83,7 @@ export const OPENING_RULES: readonly ClaimRule<SegmentClaim>[] = [
   },
   {
     rule: 'WIN-06',
-    types: ['refund_only', 'return_refund', 'exchange', 'reship', 'repair', 'compensation', 'price_protection'],
+    types: TYPES_AFTER_PAYMENT,
     judge: ({ openings: { window } }) =>
       window?.isExtended && window.until !== null
         ? note(reason('WIN-06', 'window_extended', { until: window.until }))

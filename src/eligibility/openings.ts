@@ -3,7 +3,7 @@ import type { Situation } from '../facts/index';
 import type { Instant } from '../time/index';
 import type { AfterSaleType, ClaimReason } from '../vocabulary/index';
 import { distinctReasons } from './distinct-reasons';
-import { isOver, longer } from './ends';
+import { chosen, isOver, longer } from './ends';
 import { offeredReasons } from './offered-reasons';
 import { refusalsFor } from './reason-rules';
 import type { Segment } from './segment';
@@ -45,27 +45,25 @@ export function openingsOf(
   const counted = named === null ? asked.filter(isOrdinary) : asked;
   const windowOf = windowsFor(situation, segment, type);
   const refusalOf = refusalsFor({ situation, segment, type });
-  const isInTime = (window: Window | null): window is Window => window !== null && !isOver(window, situation.now);
-  let open: Window | null = null;
-  let closed: Window | null = null;
+  const open: Window[] = [];
+  const over: Window[] = [];
   for (const reason of counted) {
     const window = windowOf(reason);
-    if (!isInTime(window)) closed = longer(closed, window);
-    else if (refusalOf(reason) === null) open = longer(open, window);
+    if (window === null) continue;
+    if (isOver(window, situation.now)) over.push(window);
+    else if (refusalOf(reason) === null) open.push(window);
   }
-  const isRefused = open === null && (named !== null || closed === null);
+  const isBarred = open.length === 0 && (named !== null || over.length === 0);
   return {
-    window: open,
-    closed: open === null ? closed : null,
-    refusals: isRefused ? distinctReasons(counted.flatMap((reason) => refusalOf(reason) ?? [])) : [],
-    givable: () => {
-      const found: GivableReason[] = [];
-      for (const reason of asked) {
+    window: chosen(open, longer),
+    closed: open.length === 0 ? chosen(over, longer) : null,
+    refusals: isBarred ? distinctReasons(counted.flatMap((reason) => refusalOf(reason) ?? [])) : [],
+    givable: () =>
+      asked.flatMap((reason): GivableReason | [] => {
         const window = windowOf(reason);
-        if (isInTime(window) && refusalOf(reason) === null) found.push({ reason, until: window.until });
-      }
-      return found;
-    },
+        const isInTime = window !== null && !isOver(window, situation.now);
+        return isInTime && refusalOf(reason) === null ? { reason, until: window.until } : [];
+      }),
   };
 }
 

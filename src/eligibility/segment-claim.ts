@@ -10,3 +10,9 @@ export interface SegmentClaim {
   readonly type: AfterSaleType;
   readonly openings: Openings;
 }
+
+export const isUnshipped = ({ segment }: SegmentClaim): boolean => segment.fulfilment === 'unshipped';
+
+export const isSigned = ({ segment }: SegmentClaim): boolean => segment.fulfilment === 'signed';
+
+export const isDueOnDelivery = ({ segment }: SegmentClaim): boolean => segment.payment === 'on_delivery';

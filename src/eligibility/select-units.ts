@@ -15,18 +15,14 @@ export interface SelectedUnits {
  * by themselves. Where these are too few, all of the line are taken, so that the answer tells why.
  */
 export function selectUnits({ ranges, quantities, denials }: Selection, pieces: readonly Piece[]): SelectedUnits {
-  if (quantities.length === 0) return { pieces: cutBlocks(pieces, ranges), denials };
-  const piecesOfLine = byLine(pieces);
+  const quantitiesOfLine = byLine(quantities);
   const chosen = [...ranges];
   const short: Reason[] = [];
-  for (const { lineId, quantity: asked } of quantities) {
-    const ofLine = piecesOfLine.get(lineId) ?? [];
-    const taken = chosen.filter((range) => range.lineId === lineId);
-    const free = subtractRanges(
-      ofLine.filter((piece) => !isDenied(piece)),
-      taken,
-    );
-    const lowest = lowestOf(free, asked);
+  for (const [lineId, ofLine] of quantities.length === 0 ? [] : byLine(pieces)) {
+    const asked = (quantitiesOfLine.get(lineId) ?? []).reduce((total, { quantity }) => total + quantity, 0);
+    if (asked === 0) continue;
+    const possible = ofLine.filter((piece) => !isDenied(piece));
+    const lowest = lowestOf(subtractRanges(possible, ranges), asked);
     const eligible = lowest.reduce((total, { from, to }) => total + to - from, 0);
     chosen.push(...(eligible < asked ? ofLine : lowest));
     if (eligible < asked) short.push(reason('ELG-23', 'not_enough_units', { lineId, asked, eligible }));

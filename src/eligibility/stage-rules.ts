@@ -1,10 +1,8 @@
 import { denial, type Finding, note, reason, review } from '../decision/index';
 import { AFTER_SALE_TYPES } from '../vocabulary/index';
 import type { ClaimRule } from './claim-rule';
-import type { SegmentClaim } from './segment-claim';
+import { isSigned, isUnshipped, type SegmentClaim } from './segment-claim';
 
-const isUnshipped = ({ segment }: SegmentClaim): boolean => segment.fulfilment === 'unshipped';
-const isSigned = ({ segment }: SegmentClaim): boolean => segment.fulfilment === 'signed';
 const isOnTheCarrier = ({ segment }: SegmentClaim): boolean => segment.stage === 'handed_over';
 const isHeldByBuyer = (claim: SegmentClaim): boolean => isSigned(claim) && claim.segment.line.virtual === undefined;
 

@@ -1,9 +1,7 @@
 import { denial, reason } from '../decision/index';
 import { AFTER_SALE_TYPES } from '../vocabulary/index';
-import type { ClaimRule } from './claim-rule';
-import type { SegmentClaim } from './segment-claim';
-
-const AFTER_PAYMENT = AFTER_SALE_TYPES.filter((type) => type !== 'cancel');
+import { type ClaimRule, TYPES_AFTER_PAYMENT } from './claim-rule';
+import { isDueOnDelivery, type SegmentClaim } from './segment-claim';
 
 const isClosed = ({ inquiry }: SegmentClaim): boolean => inquiry.situation.order.status === 'closed';
 
@@ -11,7 +9,7 @@ const isClosed = ({ inquiry }: SegmentClaim): boolean => inquiry.situation.order
 export const STATUS_RULES: readonly ClaimRule<SegmentClaim>[] = [
   {
     rule: 'ELG-01',
-    types: AFTER_PAYMENT,
+    types: TYPES_AFTER_PAYMENT,
     judge: ({ segment, type }) =>
       segment.payment === 'awaited' ? denial(reason('ELG-01', 'order_awaits_payment', { type })) : null,
   },
@@ -31,13 +29,13 @@ export const STATUS_RULES: readonly ClaimRule<SegmentClaim>[] = [
   {
     rule: 'ELG-26',
     types: ['compensation', 'price_protection'],
-    judge: ({ segment, type }) =>
-      segment.payment === 'on_delivery' ? denial(reason('ELG-26', 'order_not_paid', { type })) : null,
+    judge: (claim) =>
+      isDueOnDelivery(claim) ? denial(reason('ELG-26', 'order_not_paid', { type: claim.type })) : null,
   },
   {
     rule: 'ELG-28',
     types: ['refund_only', 'return_refund'],
-    judge: ({ segment, type }) =>
-      segment.payment === 'on_delivery' ? denial(reason('ELG-28', 'order_not_paid', { type })) : null,
+    judge: (claim) =>
+      isDueOnDelivery(claim) ? denial(reason('ELG-28', 'order_not_paid', { type: claim.type })) : null,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Discount, DiscountCondition, Order } from '../facts/index';
+import type { Discount, DiscountCondition } from '../facts/index';
 import { type Basket, inScope, reach, siblingBasket, without } from './basket';
 import { earnedLevel } from './earned-level';
 import type { WholeClaim } from './whole-claim';
@@ -60,7 +60,7 @@ function judge(claim: WholeClaim, discount: Conditional, before: Basket, after: 
   if (inScope(after, discount).length === 0 || earnedLevel(condition, keptHere).isTop) return EARNED;
   const { siblings, unknown } = siblingsOf(claim, discount);
   if (unknown.length > 0) return { breach: null, unknown };
-  const elsewhere = siblings.reduce((total, sibling) => total + reachElsewhere(claim, sibling, discount, by), 0);
+  const elsewhere = siblings.reduce((total, sibling) => total + reachElsewhere(sibling, discount, by), 0);
   const kept = keptHere + elsewhere;
   const earned = earnedLevel(condition, reach(before, discount, by) + elsewhere);
   return earnedLevel(condition, kept).height < earned.height
@@ -70,19 +70,16 @@ function judge(claim: WholeClaim, discount: Conditional, before: Basket, after: 
 
 /** The other orders a coupon was used on: those that are known, and the ids of the others. */
 function siblingsOf({ inquiry: { situation } }: WholeClaim, { coupon }: Discount) {
-  const wanted = (coupon?.orderIds ?? []).filter((id) => id !== situation.order.id);
-  const siblings = (situation.group?.orders ?? []).filter(({ id }) => wanted.includes(id));
-  return { siblings, unknown: wanted.filter((id) => !siblings.some((sibling) => sibling.id === id)) };
+  const { order, policy, group = { orders: [], cases: [] } } = situation;
+  const wanted = (coupon?.orderIds ?? []).filter((id) => id !== order.id);
+  const known = group.orders.filter(({ id }) => wanted.includes(id));
+  return {
+    siblings: known.map((sibling) => siblingBasket(policy, sibling, group.cases)),
+    unknown: wanted.filter((id) => !known.some((sibling) => sibling.id === id)),
+  };
 }
 
-function reachElsewhere(
-  { inquiry }: WholeClaim,
-  sibling: Order,
-  { coupon }: Discount,
-  by: 'amount' | 'quantity',
-): number {
-  const basket = siblingBasket(inquiry.situation, sibling);
-  return sibling.discounts
+const reachElsewhere = (sibling: Basket, { coupon }: Discount, by: 'amount' | 'quantity'): number =>
+  sibling.order.discounts
     .filter((discount) => discount.coupon?.id === coupon?.id)
-    .reduce((total, discount) => total + reach(basket, discount, by), 0);
-}
+    .reduce((total, discount) => total + reach(sibling, discount, by), 0);

@@ -2,7 +2,7 @@ import type { OrderLine, Situation, Warranty } from '../facts/index';
 import type { WindowRule } from '../policy/index';
 import { closesAt, type Instant } from '../time/index';
 import { type AfterSaleType, CLAIM_REASON_NAMES, CLAIM_REASONS, type ClaimReason } from '../vocabulary/index';
-import { longer } from './ends';
+import { chosen, longer } from './ends';
 import type { Segment } from './segment';
 import { extended, type Window } from './window';
 
@@ -25,9 +25,9 @@ export function windowsFor(situation: Situation, segment: Segment, type: AfterSa
   if (!isBound(rules, segment, type)) return () => UNBOUND;
   const extension = extensionOf(situation, segment, type);
   const latest = (candidates: readonly WindowRule[]): Window | null =>
-    ofCategory(candidates).reduce<Window | null>(
-      (best, row) => longer(best, extended(rowWindow(situation, segment, row), extension)),
-      null,
+    chosen(
+      ofCategory(candidates).map((row) => extended(rowWindow(situation, segment, row), extension)),
+      longer,
     );
   const rows = rules.filter(({ types, categories }) => types.includes(type) && covers(categories, segment));
   const naming = rows.filter(({ reasons }) => reasons !== null);
@@ -36,7 +36,8 @@ export function windowsFor(situation: Situation, segment: Segment, type: AfterSa
   return (reason) => {
     const own = naming.filter(({ reasons }) => reasons?.includes(reason));
     const window = own.length > 0 ? latest(own) : SPECIAL_REASONS.includes(reason) ? null : general;
-    return warranty !== null && (type === 'repair' || DEFECTS.includes(reason)) ? longer(window, warranty) : window;
+    if (warranty === null || !(type === 'repair' || DEFECTS.includes(reason))) return window;
+    return window === null ? warranty : longer(window, warranty);
   };
 }
 

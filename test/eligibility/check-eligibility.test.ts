@@ -194,8 +194,10 @@ describe('checkEligibility', () => {
   });
 
   it('an order without goods has nothing to claim', () => {
-    for (const answer of checkEligibility(situation({ lines: [] }), { actor: 'buyer' })) {
-      expect(answer.reasons).toEqual([{ code: 'no_units', rule: 'ELG-23', params: { lineId: null } }]);
+    for (const nothing of [situation({ lines: [] }), situation({ lines: [line({ quantity: 0 })] })]) {
+      for (const answer of checkEligibility(nothing, { actor: 'buyer' })) {
+        expect(answer.reasons).toEqual([{ code: 'no_units', rule: 'ELG-23', params: { lineId: null } }]);
+      }
     }
   });
 });

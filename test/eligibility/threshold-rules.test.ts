@@ -104,6 +104,9 @@ describe('a partial cancel and the discounts of its order', () => {
     expect(ask(withDiscount(byNumber, { lines }), 'refund_only', { lines: [units('cup', 0, 2)] }).reasons).toEqual(
       breached(2, 3, 'quantity'),
     );
+    expect(ask(withDiscount(byNumber, { lines }), 'refund_only', { lines: [units('cup', 0, 3)] }).reasons).toEqual(
+      breached(1, 3, 'quantity'),
+    );
   });
 
   it('ELG-15 conditions are about prices as earlier discounts left them', () => {
@@ -216,6 +219,13 @@ describe('a coupon used on several orders', () => {
     expect(ask(withSibling(closed), 'refund_only', POT).reasons).toEqual(breached(20_000, 30_000));
     const canceled = afterSaleCase(sibling(), { type: 'cancel', state: 'succeeded', orderId: 'sibling' });
     expect(ask(withSibling(sibling(), [canceled]), 'refund_only', POT).outcome).toBe('deny');
+    const refunded = afterSaleCase(sibling(), {
+      state: 'succeeded',
+      orderId: 'sibling',
+      grants: [{ ...units('cup', 0, 1), each: 9_000 }],
+    });
+    expect(ask(withSibling(sibling(), [refunded]), 'refund_only', POT).outcome).toBe('deny');
+    expect(ask(withSibling(sibling(), [{ ...refunded, grants: [] }]), 'refund_only', POT).outcome).toBe('allow');
     const elsewhere = { ...canceled, orderId: 'stranger' };
     expect(ask(withSibling(sibling(), [elsewhere]), 'refund_only', POT).outcome).toBe('allow');
   });
