@@ -20,6 +20,7 @@ export type {
   Funding,
   Order,
   OrderLine,
+  OrderStep,
   Parcel,
   Tax,
   Tender,

@@ -1,9 +1,11 @@
 import type { Amount, Rate } from '../money/index';
 import type { Instant } from '../time/index';
 import type {
+  Actor,
   AfterSaleType,
   CodStage,
   Funder,
+  OrderAction,
   OrderStatus,
   ParcelStage,
   PaymentMethod,
@@ -155,6 +157,19 @@ export interface WindowExtension {
   readonly lineIds?: readonly string[];
 }
 
+/** One step of an order's own life (LIF-22). */
+export interface OrderStep {
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly action: OrderAction;
+  /** What was told with the command; absent where nothing was. */
+  readonly input?: Readonly<Record<string, unknown>>;
+  readonly at: Instant;
+  readonly from: OrderStatus;
+  readonly to: OrderStatus;
+  readonly note?: string;
+}
+
 /** An order with everything its after-sales depend on; plain JSON. */
 export interface Order {
   readonly id: string;
@@ -184,4 +199,6 @@ export interface Order {
   readonly extensions?: readonly WindowExtension[];
   /** The invoice issued for it; a refund then asks for a red one 红字发票 (RFD-22). */
   readonly invoice?: { readonly number: string };
+  /** The steps of its own life; absent where it is kept without them. */
+  readonly history?: readonly OrderStep[];
 }

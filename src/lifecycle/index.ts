@@ -28,6 +28,20 @@ export type { LifecycleFault } from './machine/lifecycle-fault';
 export { type Conditions, type LifecycleTerms, type Row, UNCHANGED } from './machine/row';
 export { rowInputs } from './machine/row-inputs';
 export { verifyLifecycle } from './machine/verify-lifecycle';
+export { orderDeadline } from './order/order-deadline';
+export type { OrderInput, OrderRequest, OrderStanding } from './order/order-facets';
+export { ORDER_LIFECYCLE, type OrderLifecycle } from './order/order-lifecycle';
+export { transitionOrder } from './order/transition-order';
+export type {
+  LifecycleRecord,
+  RecordCommand,
+  RecordEffect,
+  RecordStep,
+  RecordTerms,
+  RecordTransition,
+} from './record/lifecycle-record';
+export { recordDeadline } from './record/record-deadline';
+export type { RecordSituation } from './record/record-situation';
 export {
   REFUND_ORDER_LIFECYCLE,
   type RefundOrderLifecycle,
@@ -35,3 +49,29 @@ export {
   type RefundOrderStanding,
   type RefundOrderTerms,
 } from './refund-order/refund-order-lifecycle';
+export { type RefundOrder, transitionRefundOrder } from './refund-order/transition-refund-order';
+export {
+  REPLACEMENT_LIFECYCLE,
+  type ReplacementInput,
+  type ReplacementLifecycle,
+  type ReplacementRequest,
+  type ReplacementShipment,
+  type ReplacementStanding,
+} from './replacement-shipment/replacement-lifecycle';
+export { transitionReplacement } from './replacement-shipment/transition-replacement';
+export {
+  RETURN_ORDER_LIFECYCLE,
+  type ReturnOrder,
+  type ReturnOrderInput,
+  type ReturnOrderLifecycle,
+  type ReturnOrderRequest,
+  type ReturnOrderStanding,
+} from './return-order/return-order-lifecycle';
+export { transitionReturnOrder } from './return-order/transition-return-order';
+export {
+  SUPPLIER_CASE_LIFECYCLE,
+  type SupplierCase,
+  type SupplierCaseLifecycle,
+  type SupplierCaseStanding,
+} from './supplier-case/supplier-case-lifecycle';
+export { transitionSupplierCase } from './supplier-case/transition-supplier-case';

@@ -1,14 +1,5 @@
 import type { CaseInput } from '../lifecycle/index';
-import type {
-  CaseCondition,
-  CaseConditionValues,
-  CaseEffectName,
-  CaseStep,
-  RefundOrderAction,
-  RefundOrderCondition,
-  RefundOrderConditionValues,
-  RefundOrderEffect,
-} from '../vocabulary/index';
+import type { CaseConditionValues, CaseEffectName, CaseStep, RecordKind, RecordNames } from '../vocabulary/index';
 
 /** A text for every name: one that is missing does not compile. */
 type Texts<Name extends string> = { readonly [Each in Name]: string };
@@ -17,6 +8,17 @@ type Texts<Name extends string> = { readonly [Each in Name]: string };
 type FacetSentences<Values extends Readonly<Record<string, string>>> = {
   readonly [Facet in keyof Values]: Texts<Values[Facet]>;
 };
+
+/** What is said of a record beside the case that has a life of its own (STA-04). */
+export interface RecordWords<Kind extends RecordKind> {
+  readonly name: string;
+  readonly state: Texts<RecordNames[Kind]['state']>;
+  readonly action: Texts<RecordNames[Kind]['action']>;
+  /** What each value of a condition says, as a sentence. */
+  readonly condition: FacetSentences<RecordNames[Kind]['facets']>;
+  /** What each effect asks for, as a sentence. */
+  readonly effect: Texts<RecordNames[Kind]['effect']>;
+}
 
 /** What the parts of lifecycles are called, and what they say, in one language. */
 export interface LifecycleWords {
@@ -27,17 +29,5 @@ export interface LifecycleWords {
   /** What each effect asks for, as a sentence. */
   readonly caseEffect: Texts<CaseEffectName>;
   readonly caseInput: Texts<keyof CaseInput>;
-  readonly refundOrderAction: Texts<RefundOrderAction>;
-  readonly refundOrderCondition: FacetSentences<RefundOrderConditionValues>;
-  readonly refundOrderEffect: Texts<RefundOrderEffect>;
+  readonly record: { readonly [Kind in RecordKind]: RecordWords<Kind> };
 }
-
-/** The sentence of one value of a facet. */
-export const conditionSentence = (
-  sentences: LifecycleWords['caseCondition'] | LifecycleWords['refundOrderCondition'],
-  condition: CaseCondition | RefundOrderCondition,
-  value: string,
-): string => {
-  const ofCondition = new Map<string, Readonly<Record<string, string>>>(Object.entries(sentences)).get(condition);
-  return ofCondition?.[value] ?? value;
-};

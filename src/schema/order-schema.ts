@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import {
+  ACTORS,
   AFTER_SALE_TYPES,
   COD_STAGES,
   FUNDERS,
+  ORDER_ACTIONS,
   ORDER_STATUSES,
   PARCEL_STAGES,
   PAYMENT_METHODS,
@@ -93,6 +95,17 @@ const earnedSchema = row({
   coupons: optional(list(row({ id, value: amount, usable: flag }))),
 });
 
+const stepSchema = row({
+  commandId: id,
+  actor: word(ACTORS),
+  action: word(ORDER_ACTIONS),
+  input: optional(v.record(v.string(), v.unknown(), 'wrong_type')),
+  at: instant,
+  from: word(ORDER_STATUSES),
+  to: word(ORDER_STATUSES),
+  note: optional(text),
+});
+
 /**
  * The shape of an order from outside; its output is an `Order`, with −0 turned into 0.
  *
@@ -133,4 +146,5 @@ export const orderSchema = row({
     list(row({ until: instant, types: optional(list(word(AFTER_SALE_TYPES))), lineIds: optional(list(id)) })),
   ),
   invoice: optional(row({ number: text })),
+  history: optional(list(stepSchema)),
 });

@@ -69,3 +69,43 @@ export {
   TENDER_KINDS,
   type TenderKind,
 } from './tender-kind';
+export type { RecordKind, RecordNames } from './lifecycle-record';
+export {
+  ORDER_ACTIONS,
+  ORDER_CONDITIONS,
+  ORDER_EFFECTS,
+  type OrderAction,
+  type OrderCondition,
+  type OrderConditionValues,
+  type OrderEffect,
+} from './order-life';
+export {
+  REPLACEMENT_ACTIONS,
+  REPLACEMENT_CONDITIONS,
+  REPLACEMENT_EFFECTS,
+  REPLACEMENT_STATES,
+  type ReplacementAction,
+  type ReplacementCondition,
+  type ReplacementConditionValues,
+  type ReplacementEffect,
+  type ReplacementState,
+} from './replacement-shipment';
+export {
+  RETURN_ORDER_ACTIONS,
+  RETURN_ORDER_CONDITIONS,
+  RETURN_ORDER_EFFECTS,
+  RETURN_ORDER_STATES,
+  type ReturnOrderAction,
+  type ReturnOrderCondition,
+  type ReturnOrderConditionValues,
+  type ReturnOrderEffect,
+  type ReturnOrderState,
+} from './return-order';
+export {
+  SUPPLIER_CASE_ACTIONS,
+  SUPPLIER_CASE_EFFECTS,
+  SUPPLIER_CASE_STATES,
+  type SupplierCaseAction,
+  type SupplierCaseEffect,
+  type SupplierCaseState,
+} from './supplier-case';

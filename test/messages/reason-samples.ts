@@ -7,6 +7,8 @@ import {
   type RuleId,
 } from 'aftersale/vocabulary';
 
+const RECORD_KINDS = ['order', 'refund_order', 'return_order', 'replacement_shipment', 'supplier_case'] as const;
+
 const MARCH = Date.UTC(2025, 1, 28, 16);
 
 const ofEachType = AFTER_SALE_TYPES.map((type) => ({ type }));
@@ -109,18 +111,28 @@ export const REASON_SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonPar
     { action: 'reject', input: 'why' },
   ],
   no_refund_under_way: [{ action: 'retry_refund' }],
-  refund_action_not_possible: [{ action: 'retry_refund', state: 'processing' }],
-  refund_condition_not_met: [
-    { condition: 'retries', value: 'used_up', accepted: ['left'] },
-    { condition: 'confirmer', value: 'not_entitled', accepted: ['entitled'] },
-    { condition: 'amount', value: 'zero', accepted: ['positive'] },
-  ],
-  command_id_reused: [{ commandId: 'order-2', action: 'approve' }],
+  command_id_reused: [{ commandId: 'order-2' }],
   case_version_stale: [{ expected: 1, actual: 2 }],
   situation_version_stale: [{ expected: 1, actual: 2 }],
-  deadline_passed: [{ until: MARCH, actor: 'system', action: 'time_out' }],
+  deadline_passed: [{ until: MARCH }],
   deadline_not_reached: [{ until: MARCH }],
   case_id_taken: [{ caseId: 'order-2' }],
+  record_version_stale: [{ expected: 1, actual: 2 }],
+  no_deadline_running: RECORD_KINDS.map((record) => ({ record })),
+  record_action_not_possible: [
+    { record: 'order', action: 'ship', state: 'completed' },
+    { record: 'refund_order', action: 'retry_refund', state: 'processing' },
+    { record: 'return_order', action: 'inspect', state: 'in_transit' },
+    { record: 'replacement_shipment', action: 'sign', state: 'created' },
+    { record: 'supplier_case', action: 'accept', state: 'refused' },
+  ],
+  record_actor_not_allowed: [{ record: 'order', action: 'ship', actor: 'buyer', allowed: ['warehouse', 'merchant'] }],
+  record_condition_not_met: [
+    { record: 'order', condition: 'paid', value: 'nothing', accepted: ['in_full', 'in_part'] },
+    { record: 'refund_order', condition: 'confirmer', value: 'not_entitled', accepted: ['entitled'] },
+    { record: 'return_order', condition: 'findings', value: 'missing', accepted: ['told'] },
+    { record: 'replacement_shipment', condition: 'tracking', value: 'missing', accepted: ['told'] },
+  ],
 };
 
 /** Any rule will do: sentences do not name it. */

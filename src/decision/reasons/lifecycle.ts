@@ -4,11 +4,8 @@ import type {
   CaseAction,
   CaseCondition,
   CaseState,
-  CaseStep,
   FinalCaseState,
-  RefundOrderAction,
-  RefundOrderCondition,
-  RefundState,
+  RecordKind,
 } from '../../vocabulary/index';
 
 /** Why a step of a lifecycle is not taken: what each code tells. */
@@ -33,17 +30,28 @@ export interface LifecycleReasonParams {
   };
   readonly command_input_missing: { readonly action: CaseAction; readonly input: string };
   readonly no_refund_under_way: { readonly action: CaseAction };
-  readonly refund_action_not_possible: { readonly action: RefundOrderAction; readonly state: RefundState };
-  readonly refund_condition_not_met: {
-    readonly condition: RefundOrderCondition;
+  readonly command_id_reused: { readonly commandId: string };
+  readonly case_version_stale: { readonly expected: number; readonly actual: number };
+  readonly situation_version_stale: { readonly expected: number; readonly actual: number };
+  /** From `until` on only the system's command is allowed. */
+  readonly deadline_passed: { readonly until: Instant };
+  readonly deadline_not_reached: { readonly until: Instant };
+  /** Nobody is waited for, or time stands still. */
+  readonly no_deadline_running: { readonly record: RecordKind };
+  readonly case_id_taken: { readonly caseId: string };
+  readonly record_version_stale: { readonly expected: number; readonly actual: number };
+  readonly record_action_not_possible: RecordTold & { readonly state: string };
+  readonly record_actor_not_allowed: RecordTold & { readonly actor: Actor; readonly allowed: readonly Actor[] };
+  readonly record_condition_not_met: {
+    readonly record: RecordKind;
+    readonly condition: string;
     readonly value: string;
     readonly accepted: readonly string[];
   };
-  readonly command_id_reused: { readonly commandId: string; readonly action: CaseStep };
-  readonly case_version_stale: { readonly expected: number; readonly actual: number };
-  readonly situation_version_stale: { readonly expected: number; readonly actual: number };
-  /** Only the system's command `action` is allowed from `until` on. */
-  readonly deadline_passed: { readonly until: Instant; readonly actor: Actor; readonly action: CaseAction };
-  readonly deadline_not_reached: { readonly until: Instant };
-  readonly case_id_taken: { readonly caseId: string };
+}
+
+/** Of which record, beside the case, which action is told: a word of that record's own vocabulary. */
+interface RecordTold {
+  readonly record: RecordKind;
+  readonly action: string;
 }

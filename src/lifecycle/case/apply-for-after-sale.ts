@@ -9,10 +9,11 @@ import {
 } from '../../facts/index';
 import { quoteRefund } from '../../refund/index';
 import { type Actor, type AfterSaleType, FIRST_CASE_STATE, FULFILMENTS, type Fulfilment } from '../../vocabulary/index';
+import { toldInput } from '../told-input';
 import { type Application, checkApplication } from './application';
 import type { CaseEvent, NewCase } from './case-event';
 import type { CaseTransition } from './case-transition';
-import { isSaidAgain, toldInput } from './command-checks';
+import { isSaidAgain } from './command-checks';
 import { effectsOf } from './effects-of';
 import { evolve, initialState } from './evolve';
 import { paymentOf } from './facets/consent-facets';

@@ -1,20 +1,14 @@
 import { type Reason, reason } from '../../decision/index';
 import type { HistoryEntry } from '../../facts/index';
+import { sameContent, toldInput } from '../told-input';
 import type { CaseCommand } from './case-command';
 import { CASE_LIFECYCLE } from './case-lifecycle';
 import type { CaseStanding } from './case-terms';
 import { deadlineOf, deadlineRuleOf } from './deadline-of';
-import { sameContent } from './same-content';
 
 /** The step a command id was used for before, if it was. */
 export const stepOf = ({ case: { history } }: CaseStanding, commandId: string): HistoryEntry | undefined =>
   history.find((entry) => entry.commandId === commandId);
-
-/** What a command tells, as the history keeps it; undefined where that is nothing. */
-export function toldInput(input: object): HistoryEntry['input'] {
-  const told = Object.entries(input).filter(([, value]) => value !== undefined);
-  return told.length === 0 ? undefined : Object.fromEntries(told);
-}
 
 /** Whether a command says again what a step said (LIF-32). */
 export const isSaidAgain = (
@@ -54,5 +48,5 @@ export function untimeliness(standing: CaseStanding, { actor, action }: CaseComm
   const isTimeOut = action === timeOut.action && actor === timeOut.actor;
   const hasPassed = standing.situation.now >= until;
   if (isTimeOut) return hasPassed ? [] : [reason(rule, 'deadline_not_reached', { until })];
-  return hasPassed ? [reason('DLN-01', 'deadline_passed', { until, ...timeOut })] : [];
+  return hasPassed ? [reason('DLN-01', 'deadline_passed', { until })] : [];
 }

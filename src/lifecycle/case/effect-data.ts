@@ -90,8 +90,10 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
     return refund !== null && isDue ? { ...refundOf(refund), benefits: refund.benefits } : null;
   },
   collect_top_up: ({ next }) => ({ amount: next.topUp ?? 0 }),
-  return_top_up: ({ next }) =>
-    timesTaken(next, 'pay_top_up') === 0 || next.topUp === undefined ? null : { amount: next.topUp },
+  return_top_up: ({ next }) => {
+    const amount = sum((next.topUps ?? []).map(({ from, to, each }) => each * (to - from)));
+    return amount === 0 ? null : { amount };
+  },
   create_replacement_shipment: (context) => ({
     ...units(context),
     address: context.next.address ?? null,

@@ -1,10 +1,12 @@
 import type { RefundTerms } from '../../facts/index';
+import { quoteRefund } from '../../refund/index';
 import type { Actor, Carriage, CaseAction } from '../../vocabulary/index';
 import type { CaseChanges } from './case-event';
 import { nextForum, sideOf } from './facets/agreement-facets';
 import { placeOfGoods } from './facets/goods-facets';
 import { acceptedUnits } from './facets/input-facets';
 import { partOfCase } from './part-of-case';
+import { refundRequestOf } from './refund-request-of';
 import type { StepContext } from './step-context';
 
 type Recorder = (context: StepContext) => CaseChanges;
@@ -29,6 +31,7 @@ const RECORDERS: Readonly<Partial<Record<CaseAction, Recorder>>> = {
   track_return: ({ standing, request }) => carriage(standing.case.returnParcel, request.input.carriage),
   sign_return: ({ standing }) => carriage(standing.case.returnParcel, 'delivered'),
   inspect: inspection,
+  pay_top_up: topUpPaid,
   ship: ({ standing, request: { input } }) => ({
     sent: { trackingNumber: input.trackingNumber ?? '', sentAt: standing.situation.now },
   }),
@@ -127,6 +130,12 @@ function inspection({ standing, request: { input }, row }: StepContext): CaseCha
   const arrived = carriage(standing.case.returnParcel, 'delivered');
   const splits = input.splitCaseId !== undefined && row.when?.findings === 'some_accepted' && row.to !== 'negotiating';
   return splits ? { ...arrived, ...partOfCase(standing.case, acceptedUnits(standing, input)) } : arrived;
+}
+
+/** What was paid beside the order belongs to the units it was paid for: it comes back with them (RFD-15). */
+function topUpPaid({ standing: { situation, case: claim } }: StepContext): CaseChanges {
+  const quote = quoteRefund(situation, refundRequestOf(claim));
+  return quote.outcome === 'deny' ? {} : { topUps: quote.value.topUps };
 }
 
 function receipt({ standing: { case: claim, situation } }: StepContext): CaseChanges {

@@ -1,7 +1,7 @@
 import { type NonEmpty, type Reason, reason } from '../../decision/index';
-import { FINAL_CASE_STATES, type FinalCaseState, type RefundOrderAction } from '../../vocabulary/index';
+import { FINAL_CASE_STATES, type FinalCaseState } from '../../vocabulary/index';
 import type { Refusal } from '../machine/find-row';
-import type { RefundOrderTerms } from '../refund-order/refund-order-lifecycle';
+import { recordRefusals } from '../record/record-refusals';
 import type { CaseRequest, CaseStanding, CaseTerms } from './case-terms';
 import { missingInputs } from './facets/input-facets';
 import { refundOrderMatch } from './facets/money-facets';
@@ -56,22 +56,5 @@ function refundReasons(standing: CaseStanding, request: CaseRequest): NonEmpty<R
   const refund = openRefundOf(standing.case);
   if (match === null || match.row !== null || refund === null)
     return [reason('LIF-19', 'no_refund_under_way', { action })];
-  const reasonOf = (refusal: Refusal<RefundOrderTerms>): Reason => {
-    switch (refusal.why) {
-      case 'action':
-        // The refund order was asked, so that the action is one of its own.
-        return reason('LIF-19', 'refund_action_not_possible', {
-          action: action as RefundOrderAction,
-          state: refund.state,
-        });
-      case 'actor':
-        return reason(refusal.rule, 'actor_not_allowed', { actor, action, allowed: refusal.allowed });
-      case 'facet': {
-        const { rule, facet: condition, value, accepted } = refusal;
-        return reason(rule, 'refund_condition_not_met', { condition, value, accepted });
-      }
-    }
-  };
-  const [first, ...others] = match.refusals;
-  return [reasonOf(first), ...others.map(reasonOf)];
+  return recordRefusals('refund_order', { actor, action, state: refund.state }, match.refusals);
 }

@@ -47,7 +47,7 @@ export function transition(situation: Situation, command: CaseCommand): Decision
   const before = stepOf(standing, command.id);
   if (before !== undefined) {
     if (isSaidAgain(before, command)) return { outcome: 'allow', value: replayed(standing), notes: [] };
-    const reused = reason('LIF-32', 'command_id_reused', { commandId: command.id, action: before.action });
+    const reused = reason('LIF-32', 'command_id_reused', { commandId: command.id });
     return { outcome: 'deny', reasons: [reused] };
   }
   const stale = staleness(standing, command);

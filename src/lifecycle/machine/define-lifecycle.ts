@@ -16,16 +16,21 @@ type ValuesOf<Facets extends AnyFacets> = { readonly [Name in keyof Facets]: Fac
 type AnsweringWithin<Facets extends AnyFacets> = {
   readonly [Name in keyof Facets]: { readonly of: (...asked: never) => Facets[Name]['values'][number] };
 };
-type StandingOf<Facets extends AnyFacets> = [keyof Facets] extends [never]
+type AnyDeadline = StateDeadline<LifecycleTerms, never>;
+
+/** What facets read, and what deadlines do, all together. */
+type StandingOf<Facets extends AnyFacets, Deadlines> = ([keyof Facets] extends [never]
   ? unknown
   : Facets[keyof Facets] extends { readonly of: (standing: infer Standing, command: never) => string }
     ? Standing
-    : never;
+    : never) &
+  (Deadlines[keyof Deadlines] extends { readonly hours: (standing: infer Standing) => number } ? Standing : unknown);
 type CommandOf<Facets extends AnyFacets> = [keyof Facets] extends [never]
   ? unknown
   : Facets[keyof Facets] extends { readonly of: (standing: never, command: infer Command) => string }
     ? Command
     : never;
+type RuleOf<Each> = Each extends { readonly rule: infer Rule extends string } ? Rule : never;
 
 type OneOf<Items> = Items extends readonly (infer Item)[] ? Item : Items;
 type FromOf<Each> = Each extends { readonly from: infer From } ? OneOf<From> : never;
@@ -120,13 +125,13 @@ export function defineLifecycle<
   const Effect extends string,
   const Facets extends AnyFacets,
   const Rows extends readonly Row<Terms<string, State, Type, Actor, Action, Effect, Facets>>[],
-  const Rule extends string,
+  const Deadlines extends { readonly [Waiting in State]?: AnyDeadline },
   const Resting extends State = never,
 >(
   definition: Omit<
     LifecycleDefinition<
       Terms<string, State, Type, Actor, Action, Effect, Facets>,
-      StandingOf<Facets>,
+      StandingOf<Facets, Deadlines>,
       CommandOf<Facets>
     >,
     InferredPart
@@ -141,23 +146,20 @@ export function defineLifecycle<
     readonly effects: readonly Effect[];
     readonly facets: Facets & AnsweringWithin<Facets>;
     readonly timeOut: { readonly actor: NoInfer<Actor>; readonly action: NoInfer<Action> };
-    readonly deadlines: {
-      readonly [Waiting in Exclude<State, Final | Resting>]: StateDeadline<
-        Terms<Rule, State, Type, Actor, Action, Effect, Facets>,
-        StandingOf<Facets>
-      >;
+    readonly deadlines: Deadlines & {
+      readonly [Waiting in Exclude<State, Final | Resting>]: { readonly waitsFor: NoInfer<Actor> };
     };
     readonly rows: Rows & WholeTable<State, Initial, Final | Resting, Facets, Rows[number]>;
   },
 ): Lifecycle<
-  Terms<Rule | Rows[number]['rule'], State, Type, Actor, Action, Effect, Facets>,
-  StandingOf<Facets>,
+  Terms<RuleOf<Deadlines[keyof Deadlines] | Rows[number]>, State, Type, Actor, Action, Effect, Facets>,
+  StandingOf<Facets, Deadlines>,
   CommandOf<Facets>
 > {
   // The parts were inferred one by one; together they are the definition, which the compiler does not see.
   const whole = definition as unknown as LifecycleDefinition<
-    Terms<Rule | Rows[number]['rule'], State, Type, Actor, Action, Effect, Facets>,
-    StandingOf<Facets>,
+    Terms<RuleOf<Deadlines[keyof Deadlines] | Rows[number]>, State, Type, Actor, Action, Effect, Facets>,
+    StandingOf<Facets, Deadlines>,
     CommandOf<Facets>
   >;
   return { ...whole, index: indexRows(whole) };

@@ -69,8 +69,8 @@ export function findRow<Terms extends LifecycleTerms, Standing, Command>(
 }
 
 /** Each facet is asked once per step, however many rows name it. */
-function facetValue<Terms extends LifecycleTerms, Standing, Command>(
-  { slot, of }: IndexedCondition<Terms, Standing, Command>,
+function facetValue<Standing, Command>(
+  { slot, of }: IndexedCondition<Standing, Command>,
   values: (string | undefined)[],
   standing: Standing,
   command: Command,
@@ -82,8 +82,8 @@ function facetValue<Terms extends LifecycleTerms, Standing, Command>(
   return value;
 }
 
-function holds<Terms extends LifecycleTerms, Standing, Command>(
-  condition: IndexedCondition<Terms, Standing, Command>,
+function holds<Standing, Command>(
+  condition: IndexedCondition<Standing, Command>,
   values: (string | undefined)[],
   standing: Standing,
   command: Command,
@@ -96,7 +96,7 @@ type FacetRefusal<Terms extends LifecycleTerms> = Extract<Refusal<Terms>, { why:
 function refusalsOf<Terms extends LifecycleTerms, Standing, Command>(
   group: RowGroup<Terms, Standing, Command>,
   actor: Terms['actor'],
-  valueOfFacet: (condition: IndexedCondition<Terms, Standing, Command>) => string,
+  valueOfFacet: (condition: IndexedCondition<Standing, Command>) => string,
 ): readonly [Refusal<Terms>, ...Refusal<Terms>[]] {
   const ofActor = group.filter(({ row }) => row.by.includes(actor));
   const facets = mismatchesOfNearest(ofActor.length > 0 ? ofActor : group, valueOfFacet);
@@ -112,12 +112,14 @@ function refusalsOf<Terms extends LifecycleTerms, Standing, Command>(
 
 function mismatchesOfNearest<Terms extends LifecycleTerms, Standing, Command>(
   group: RowGroup<Terms, Standing, Command>,
-  valueOfFacet: (condition: IndexedCondition<Terms, Standing, Command>) => string,
+  valueOfFacet: (condition: IndexedCondition<Standing, Command>) => string,
 ): FacetRefusal<Terms>[] {
   const mismatches = group.map(({ row, conditions }) =>
     conditions.flatMap((condition): FacetRefusal<Terms>[] => {
       const value = valueOfFacet(condition);
-      const { name: facet, accepted } = condition;
+      const { accepted } = condition;
+      // A condition is indexed under the name of its facet.
+      const facet = condition.name as FacetRefusal<Terms>['facet'];
       return accepted.includes(value) ? [] : [{ why: 'facet', rule: row.rule, facet, value, accepted }];
     }),
   );

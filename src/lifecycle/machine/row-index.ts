@@ -2,8 +2,8 @@ import type { LifecycleDefinition } from './lifecycle-definition';
 import { type Conditions, type LifecycleTerms, listOf, type Row } from './row';
 
 /** One condition of a row; `slot` numbers the facets of its group. */
-export interface IndexedCondition<Terms extends LifecycleTerms, Standing, Command> {
-  readonly name: keyof Terms['facets'] & string;
+export interface IndexedCondition<Standing, Command> {
+  readonly name: string;
   readonly slot: number;
   readonly of: (standing: Standing, command: Command) => string;
   readonly accepted: readonly string[];
@@ -11,7 +11,7 @@ export interface IndexedCondition<Terms extends LifecycleTerms, Standing, Comman
 
 export interface IndexedRow<Terms extends LifecycleTerms, Standing, Command> {
   readonly row: Row<Terms>;
-  readonly conditions: readonly IndexedCondition<Terms, Standing, Command>[];
+  readonly conditions: readonly IndexedCondition<Standing, Command>[];
 }
 
 /** The rows of one type, state and action, in the order of the table. */
@@ -49,7 +49,7 @@ function conditionsOf<Terms extends LifecycleTerms, Standing, Command>(
   { facets }: LifecycleDefinition<Terms, Standing, Command>,
   { when }: Row<Terms>,
   group: RowGroup<Terms, Standing, Command>,
-): IndexedCondition<Terms, Standing, Command>[] {
+): IndexedCondition<Standing, Command>[] {
   const slots = new Map(group.flatMap(({ conditions }) => conditions.map(({ name, slot }) => [name, slot] as const)));
   return conditionEntries(when).map(([name, accepted]) => ({
     name,

@@ -1,6 +1,6 @@
 import type { Lifecycle } from './lifecycle';
 import type { LifecycleFault } from './lifecycle-fault';
-import { type LifecycleTerms, listOf } from './row';
+import { type LifecycleTerms, listOf, UNCHANGED } from './row';
 import { commonFacts } from './row-ambiguity';
 import { uncoveredFacts } from './row-coverage';
 import { conditionEntries, type RowGroup } from './row-index';
@@ -80,15 +80,18 @@ function missingDeadlines<Terms extends LifecycleTerms, Standing, Command>(
     .map(({ type, state }) => ({ fault: 'no_deadline', type, state }));
 }
 
+/** Something may still be noted of a final state, but nothing leads out of it. */
 function finalStatesLeft<Terms extends LifecycleTerms, Standing, Command>({
   final,
   rows,
 }: Lifecycle<Terms, Standing, Command>): LifecycleFault[] {
-  return rows.flatMap(({ from, action }) =>
-    listOf<Terms['state']>(from)
-      .filter((state) => final.includes(state))
-      .map((state): LifecycleFault => ({ fault: 'final_state_left', state, action })),
-  );
+  return rows
+    .filter(({ to, becomes }) => to !== UNCHANGED || becomes !== undefined)
+    .flatMap(({ from, action }) =>
+      listOf<Terms['state']>(from)
+        .filter((state) => final.includes(state))
+        .map((state): LifecycleFault => ({ fault: 'final_state_left', state, action })),
+    );
 }
 
 interface Group<Terms extends LifecycleTerms, Standing, Command> {

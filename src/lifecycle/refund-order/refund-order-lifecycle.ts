@@ -7,15 +7,11 @@ import {
   REFUND_ORDER_CONDITIONS,
   REFUND_ORDER_EFFECTS,
   REFUND_STATES,
-  type RefundOrderAction,
-  type RefundOrderConditionValues,
-  type RefundOrderEffect,
-  type RefundState,
-  type RuleId,
 } from '../../vocabulary/index';
 import { defineLifecycle } from '../machine/define-lifecycle';
 import type { Lifecycle } from '../machine/lifecycle';
 import type { Row } from '../machine/row';
+import type { RecordTerms } from '../record/lifecycle-record';
 
 /** A refund order with what its steps depend on. */
 export interface RefundOrderStanding {
@@ -31,16 +27,7 @@ export interface RefundOrderRequest {
   readonly actor: Actor;
 }
 
-export interface RefundOrderTerms {
-  readonly state: RefundState;
-  readonly type: 'refund_order';
-  readonly actor: Actor;
-  readonly action: RefundOrderAction;
-  readonly effect: RefundOrderEffect;
-  readonly rule: RuleId;
-  readonly facets: RefundOrderConditionValues;
-}
-
+export type RefundOrderTerms = RecordTerms<'refund_order'>;
 export type RefundOrderLifecycle = Lifecycle<RefundOrderTerms, RefundOrderStanding, RefundOrderRequest>;
 
 /** In the order of asking: each may confirm what those before him may (RFD-08). */

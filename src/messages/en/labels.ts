@@ -112,6 +112,7 @@ export const labels: Labels = {
     gift_value: 'gift value',
     reclaimed_discount: 'reclaimed discount',
     points_forfeited: 'points not returned',
+    deposit_forfeited: 'deposit not returned',
     benefit_shortfall: 'shortfall of earned benefits',
     compensation: 'compensation',
     goodwill: 'goodwill',

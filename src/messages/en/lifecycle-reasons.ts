@@ -1,6 +1,6 @@
 import type { ReasonParams } from '../../decision/index';
-import { conditionSentence } from '../lifecycle-words';
 import type { Phrasing, Sentences } from '../phrasing';
+import { sentenceIn, wordIn } from '../words-by-name';
 import { lifecycleWords } from './lifecycle-words';
 
 const withoutStop = (sentence: string): string => sentence.slice(0, -1);
@@ -25,21 +25,15 @@ export const lifecycleReasons = {
   actor_not_allowed: ({ actor, action, allowed }, { labels, list }) =>
     `“${raised(lifecycleWords.caseStep[action])}” is not for ${labels.actor[actor]} to do; it can be done by ${list(allowed.map((each) => labels.actor[each]))}.`,
   condition_not_met: ({ condition, value, accepted }) => {
-    const sentence = (each: string) => conditionSentence(lifecycleWords.caseCondition, condition, each);
+    const sentence = (each: string) => sentenceIn(lifecycleWords.caseCondition, condition, each);
     return unmet(sentence(value), accepted.map(sentence));
   },
   command_input_missing: ({ action, input }) =>
-    `Please tell ${new Map<string, string>(Object.entries(lifecycleWords.caseInput)).get(input) ?? input} in order to ${lifecycleWords.caseStep[action]}.`,
+    `Please tell ${wordIn(lifecycleWords.caseInput, input)} in order to ${lifecycleWords.caseStep[action]}.`,
   no_refund_under_way: ({ action }) =>
     `“${raised(lifecycleWords.caseStep[action])}” is not possible, since no refund is under way.`,
-  refund_action_not_possible: ({ action, state }, { labels }) =>
-    `“${raised(lifecycleWords.refundOrderAction[action])}” is not possible while the refund is at “${labels.refundState[state]}”.`,
-  refund_condition_not_met: ({ condition, value, accepted }) => {
-    const sentence = (each: string) => conditionSentence(lifecycleWords.refundOrderCondition, condition, each);
-    return unmet(sentence(value), accepted.map(sentence));
-  },
-  command_id_reused: ({ commandId, action }) =>
-    `The id ${commandId} was used before, in order to ${lifecycleWords.caseStep[action]}; please use another one.`,
+  command_id_reused: ({ commandId }) =>
+    `The id ${commandId} was used for something else before; please use another one.`,
   case_version_stale: () => 'The after-sale has changed meanwhile. Please look at it again and repeat the step.',
   situation_version_stale: () =>
     'The order or one of its after-sales has changed meanwhile. Please look at it again and repeat the step.',
@@ -47,4 +41,16 @@ export const lifecycleReasons = {
     `The deadline passed on ${say.moment(until)}; what follows from that must be carried out by the system first.`,
   deadline_not_reached: ({ until }, say) => `The deadline is ${say.moment(until)} and has not been reached yet.`,
   case_id_taken: ({ caseId }) => `There is an after-sale with the id ${caseId} already; please use another id.`,
+  record_version_stale: () => 'This has changed meanwhile. Please look at it again and repeat the step.',
+  no_deadline_running: ({ record }) => `No deadline is running for the ${lifecycleWords.record[record].name}.`,
+  record_action_not_possible: ({ record, action, state }) => {
+    const words = lifecycleWords.record[record];
+    return `“${raised(wordIn(words.action, action))}” is not possible while the ${words.name} is at “${wordIn(words.state, state)}”.`;
+  },
+  record_actor_not_allowed: ({ record, action, actor, allowed }, { labels, list }) =>
+    `“${raised(wordIn(lifecycleWords.record[record].action, action))}” is not for ${labels.actor[actor]} to do; it can be done by ${list(allowed.map((each) => labels.actor[each]))}.`,
+  record_condition_not_met: ({ record, condition, value, accepted }) => {
+    const sentence = (each: string) => sentenceIn(lifecycleWords.record[record].condition, condition, each);
+    return unmet(sentence(value), accepted.map(sentence));
+  },
 } satisfies Partial<Sentences<ReasonParams>>;

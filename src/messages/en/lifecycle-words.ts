@@ -1,6 +1,7 @@
 import type { LifecycleWords } from '../lifecycle-words';
 import { caseConditions } from './lifecycle-conditions';
 import { caseEffects } from './lifecycle-effects';
+import { recordWords } from './record-words';
 
 export const lifecycleWords: LifecycleWords = /* @__PURE__ */ (() => ({
   caseStep: {
@@ -79,33 +80,5 @@ export const lifecycleWords: LifecycleWords = /* @__PURE__ */ (() => ({
     account: 'the account',
     accepted: 'whether the supplier accepts',
   },
-  refundOrderAction: {
-    ask_finance: 'ask finance to confirm the refund',
-    confirm_refund: 'confirm the refund',
-    refuse_refund: 'refuse the refund',
-    start_refund: 'start the refund',
-    complete_refund: 'report that the refund is paid',
-    register_payment: 'register the payment',
-    fail_refund: 'report that the refund failed',
-    retry_refund: 'try the refund again',
-    pay_by_hand: 'have the refund paid by hand',
-    withdraw: 'withdraw the refund',
-    time_out: 'let the deadline of the refund pass',
-  },
-  refundOrderCondition: {
-    amount: { zero: 'There is no money to pay.', positive: 'There is money to pay.' },
-    retries: {
-      left: 'The refund can be tried again.',
-      used_up: 'The refund has been tried as often as allowed.',
-    },
-    confirmer: {
-      entitled: 'This person may confirm the refund.',
-      not_entitled: 'The amount is above what this person may confirm.',
-    },
-  },
-  refundOrderEffect: {
-    ticket_for_finance: 'Ask finance to confirm the refund.',
-    send_payment: 'Send the payment to the channel, with the refund’s key.',
-    request_manual_payment: 'Ask finance to pay the refund by hand.',
-  },
+  record: recordWords,
 }))();

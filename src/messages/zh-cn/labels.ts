@@ -112,6 +112,7 @@ export const labels: Labels = {
     gift_value: '赠品价值',
     reclaimed_discount: '收回的优惠',
     points_forfeited: '不退回的积分',
+    deposit_forfeited: '不退还的定金',
     benefit_shortfall: '已用权益抵扣',
     compensation: '赔付',
     goodwill: '关怀补偿',

@@ -1,6 +1,6 @@
 import type { ReasonParams } from '../../decision/index';
-import { conditionSentence } from '../lifecycle-words';
 import type { Phrasing, Sentences } from '../phrasing';
+import { sentenceIn, wordIn } from '../words-by-name';
 import { lifecycleWords } from './lifecycle-words';
 
 const withoutStop = (sentence: string): string => sentence.slice(0, -1);
@@ -22,23 +22,28 @@ export const lifecycleReasons = {
   actor_not_allowed: ({ actor, action, allowed }, { labels, list }) =>
     `${labels.actor[actor]}不能“${lifecycleWords.caseStep[action]}”，可以操作的是${list(allowed.map((each) => labels.actor[each]))}。`,
   condition_not_met: ({ condition, value, accepted }) => {
-    const sentence = (each: string) => conditionSentence(lifecycleWords.caseCondition, condition, each);
+    const sentence = (each: string) => sentenceIn(lifecycleWords.caseCondition, condition, each);
     return unmet(sentence(value), accepted.map(sentence));
   },
   command_input_missing: ({ action, input }) =>
-    `“${lifecycleWords.caseStep[action]}”需要填写${new Map<string, string>(Object.entries(lifecycleWords.caseInput)).get(input) ?? input}。`,
+    `“${lifecycleWords.caseStep[action]}”需要填写${wordIn(lifecycleWords.caseInput, input)}。`,
   no_refund_under_way: ({ action }) => `没有进行中的退款，不能“${lifecycleWords.caseStep[action]}”。`,
-  refund_action_not_possible: ({ action, state }, { labels }) =>
-    `退款处于“${labels.refundState[state]}”时不能“${lifecycleWords.refundOrderAction[action]}”。`,
-  refund_condition_not_met: ({ condition, value, accepted }) => {
-    const sentence = (each: string) => conditionSentence(lifecycleWords.refundOrderCondition, condition, each);
-    return unmet(sentence(value), accepted.map(sentence));
-  },
-  command_id_reused: ({ commandId, action }) =>
-    `编号${commandId}已用于“${lifecycleWords.caseStep[action]}”，请换一个编号。`,
+  command_id_reused: ({ commandId }) => `编号${commandId}已用于其他操作，请换一个编号。`,
   case_version_stale: () => '售后单已有更新，请查看后重新操作。',
   situation_version_stale: () => '订单或其售后单已有更新，请查看后重新操作。',
   deadline_passed: ({ until }, say) => `期限已于${say.moment(until)}届满，需先由系统处理。`,
   deadline_not_reached: ({ until }, say) => `期限为${say.moment(until)}，尚未届满。`,
   case_id_taken: ({ caseId }) => `售后单号${caseId}已存在，请换一个单号。`,
+  record_version_stale: () => '内容已有更新，请查看后重新操作。',
+  no_deadline_running: ({ record }) => `${lifecycleWords.record[record].name}当前没有进行中的期限。`,
+  record_action_not_possible: ({ record, action, state }) => {
+    const words = lifecycleWords.record[record];
+    return `${words.name}处于“${wordIn(words.state, state)}”时不能“${wordIn(words.action, action)}”。`;
+  },
+  record_actor_not_allowed: ({ record, action, actor, allowed }, { labels, list }) =>
+    `${labels.actor[actor]}不能“${wordIn(lifecycleWords.record[record].action, action)}”，可以操作的是${list(allowed.map((each) => labels.actor[each]))}。`,
+  record_condition_not_met: ({ record, condition, value, accepted }) => {
+    const sentence = (each: string) => sentenceIn(lifecycleWords.record[record].condition, condition, each);
+    return unmet(sentence(value), accepted.map(sentence));
+  },
 } satisfies Partial<Sentences<ReasonParams>>;

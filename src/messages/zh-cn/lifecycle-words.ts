@@ -1,6 +1,7 @@
 import type { LifecycleWords } from '../lifecycle-words';
 import { caseConditions } from './lifecycle-conditions';
 import { caseEffects } from './lifecycle-effects';
+import { recordWords } from './record-words';
 
 export const lifecycleWords: LifecycleWords = /* @__PURE__ */ (() => ({
   caseStep: {
@@ -79,27 +80,5 @@ export const lifecycleWords: LifecycleWords = /* @__PURE__ */ (() => ({
     account: '收款账户',
     accepted: '供应商是否受理',
   },
-  refundOrderAction: {
-    ask_finance: '提交财务确认',
-    confirm_refund: '确认退款',
-    refuse_refund: '驳回退款',
-    start_refund: '发起退款',
-    complete_refund: '登记退款成功',
-    register_payment: '登记返款',
-    fail_refund: '登记退款失败',
-    retry_refund: '重试退款',
-    pay_by_hand: '转人工打款',
-    withdraw: '撤销退款',
-    time_out: '退款超时处理',
-  },
-  refundOrderCondition: {
-    amount: { zero: '没有需要支付的金额。', positive: '有需要支付的金额。' },
-    retries: { left: '退款还可以重试。', used_up: '退款重试次数已用完。' },
-    confirmer: { entitled: '操作人有权确认这笔退款。', not_entitled: '金额超过了操作人的确认权限。' },
-  },
-  refundOrderEffect: {
-    ticket_for_finance: '请财务确认退款。',
-    send_payment: '按退款单号向支付渠道发起退款。',
-    request_manual_payment: '请财务人工打款。',
-  },
+  record: recordWords,
 }))();

@@ -171,7 +171,7 @@ export const disputeRows = [
     rule: 'LIF-11',
     when: { details: 'complete', ruling: 'dismiss', sentBack: 'yes' },
     to: 'returning_to_buyer',
-    effects: ['notify_buyer', 'notify_merchant', 'close_refund_order', 'send_goods_back'],
+    effects: ['notify_buyer', 'notify_merchant', 'close_refund_order', 'send_goods_back', 'return_top_up'],
   },
   {
     rule: 'LIF-30',
@@ -198,7 +198,7 @@ export const disputeRows = [
     action: 'withdraw',
     when: { withdrawal: 'both_sides', sentBack: 'yes' },
     to: 'returning_to_buyer',
-    effects: ['close_refund_order', 'send_goods_back'],
+    effects: ['close_refund_order', 'send_goods_back', 'return_top_up'],
   },
   {
     rule: 'LIF-24',
@@ -236,6 +236,6 @@ export const disputeRows = [
     action: 'time_out',
     when: { forum: 'highest', sentBack: 'yes' },
     to: 'returning_to_buyer',
-    effects: ['retain_evidence', 'close_refund_order', 'send_goods_back'],
+    effects: ['retain_evidence', 'close_refund_order', 'send_goods_back', 'return_top_up'],
   },
 ] as const satisfies readonly CaseRow[];

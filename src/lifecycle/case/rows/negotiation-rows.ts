@@ -73,7 +73,7 @@ export const negotiationRows = [
     action: 'disagree',
     when: { sentBack: 'yes' },
     to: 'returning_to_buyer',
-    effects: ['send_goods_back'],
+    effects: ['send_goods_back', 'return_top_up'],
   },
   {
     rule: 'LIF-07',
@@ -109,7 +109,7 @@ export const negotiationRows = [
     action: 'withdraw',
     when: { sentBack: 'yes' },
     to: 'returning_to_buyer',
-    effects: ['send_goods_back'],
+    effects: ['send_goods_back', 'return_top_up'],
   },
   {
     rule: 'DLN-08',

@@ -128,7 +128,7 @@ export const refundRows = [
     action: 'withdraw',
     when: { refundOrder: 'closed', sentBack: 'yes' },
     to: 'returning_to_buyer',
-    effects: ['close_refund_order', 'send_goods_back'],
+    effects: ['close_refund_order', 'send_goods_back', 'return_top_up'],
   },
   {
     rule: 'DLN-08',

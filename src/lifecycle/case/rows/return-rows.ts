@@ -69,7 +69,7 @@ export const returnRows = [
     action: 'withdraw',
     when: { advance: 'none' },
     to: 'returning_to_buyer',
-    effects: ['send_goods_back'],
+    effects: ['send_goods_back', 'return_top_up'],
   },
   {
     rule: 'DLN-08',

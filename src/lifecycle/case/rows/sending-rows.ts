@@ -190,7 +190,7 @@ export const sendingRows = [
     action: 'withdraw',
     when: { sentBack: 'yes' },
     to: 'returning_to_buyer',
-    effects: ['send_goods_back'],
+    effects: ['send_goods_back', 'return_top_up'],
   },
   {
     rule: 'LIF-30',

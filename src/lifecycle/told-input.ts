@@ -1,3 +1,9 @@
+/** What a command tells, as a history keeps it; undefined where that is nothing. */
+export function toldInput(input: object): Readonly<Record<string, unknown>> | undefined {
+  const told = Object.entries(input).filter(([, value]) => value !== undefined);
+  return told.length === 0 ? undefined : Object.fromEntries(told);
+}
+
 /** Whether two plain-JSON values say the same, whatever the order of their keys. */
 export function sameContent(one: unknown, other: unknown): boolean {
   if (one === other) return true;

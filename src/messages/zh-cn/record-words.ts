@@ -1,0 +1,115 @@
+import type { LifecycleWords } from '../lifecycle-words';
+import { labels } from './labels';
+
+/** 订单、退款单、退货单、换货发货单与供应链售后单的用语。 */
+export const recordWords: LifecycleWords['record'] = /* @__PURE__ */ (() => ({
+  order: {
+    name: '订单',
+    state: labels.orderStatus,
+    action: {
+      pay: '支付订单',
+      accept_on_delivery: '接受货到付款订单',
+      cancel: '取消订单',
+      ship: '订单发货',
+      sign: '登记商品已签收',
+      confirm_receipt: '确认收货',
+      close: '关闭订单',
+      time_out: '订单超时处理',
+    },
+    condition: {
+      payment: { prepaid: '订单为在线支付。', on_delivery: '订单为货到付款。' },
+      paid: { in_full: '订单已付清。', in_part: '订单已付部分款项。', nothing: '没有收到款项。' },
+      parcels: { none_left: '包裹均未发出。', some_left: '部分包裹已发出。', all_left: '包裹已全部发出。' },
+      units: { all_gone: '商品已全部取消、退回或退款。', some_kept: '买家仍保留部分商品。' },
+    },
+    effect: {
+      release_order: '将订单交给仓库处理。',
+      release_stock: '释放为订单冻结的库存。',
+      return_benefits: '退还优惠券和积分。',
+      refund_in_full: '全额退款。',
+      refund_unshipped: '对未发出的商品退款。',
+      notify_buyer: '通知买家。',
+      start_settlement: '订单进入结算。',
+    },
+  },
+  refund_order: {
+    name: '退款单',
+    state: labels.refundState,
+    action: {
+      ask_finance: '提交财务确认',
+      confirm_refund: '确认退款',
+      refuse_refund: '驳回退款',
+      start_refund: '发起退款',
+      complete_refund: '登记退款成功',
+      register_payment: '登记返款',
+      fail_refund: '登记退款失败',
+      retry_refund: '重试退款',
+      pay_by_hand: '转人工打款',
+      withdraw: '撤销退款',
+      time_out: '退款超时处理',
+    },
+    condition: {
+      amount: { zero: '没有需要支付的金额。', positive: '有需要支付的金额。' },
+      retries: { left: '退款还可以重试。', used_up: '退款重试次数已用完。' },
+      confirmer: { entitled: '操作人有权确认这笔退款。', not_entitled: '金额超过了操作人的确认权限。' },
+    },
+    effect: {
+      ticket_for_finance: '请财务确认退款。',
+      send_payment: '按退款单号向支付渠道发起退款。',
+      request_manual_payment: '请财务人工打款。',
+    },
+  },
+  return_order: {
+    name: '退货单',
+    state: {
+      created: '已创建',
+      in_transit: '运输中',
+      received: '已收货',
+      inspected: '已验货',
+      restocked: '已入库',
+      sent_back: '已寄回',
+      lost: '已丢失',
+      closed: '已关闭',
+    },
+    action: {
+      report_sent: '登记退货已寄出',
+      receive: '签收退货',
+      inspect: '验货',
+      restock: '退货入库',
+      send_back: '寄回商品',
+      report_lost: '登记退货丢失',
+      close: '关闭退货单',
+      time_out: '退货超时处理',
+    },
+    condition: {
+      findings: { told: '已填写验货结果。', missing: '未填写验货结果。' },
+      result: { accepted: '商品全部通过验货。', mixed: '商品部分通过验货。', rejected: '商品均未通过验货。' },
+    },
+    effect: {
+      inform_case: '通知对应的售后单。',
+      inspect_goods: '安排验货。',
+      move_stock: '按验货结果处理商品。',
+      send_goods_back: '将商品寄回买家。',
+    },
+  },
+  replacement_shipment: {
+    name: '换货发货单',
+    state: { created: '已创建', shipped: '已发货', signed: '已签收', lost: '已丢失', canceled: '已取消' },
+    action: {
+      ship: '换货发货',
+      sign: '登记换货已签收',
+      report_lost: '登记换货丢失',
+      cancel: '取消发货',
+      time_out: '换货发货超时处理',
+    },
+    condition: { tracking: { told: '已填写物流单号。', missing: '未填写物流单号。' } },
+    effect: { inform_case: '通知对应的售后单。', release_stock: '释放为换货冻结的库存。' },
+  },
+  supplier_case: {
+    name: '供应链售后单',
+    state: { submitted: '待受理', accepted: '已受理', refused: '已拒绝', withdrawn: '已撤回' },
+    action: { accept: '受理', refuse: '拒绝受理', withdraw: '撤回', time_out: '供应商超时处理' },
+    condition: {},
+    effect: { inform_case: '通知对应的售后单。' },
+  },
+}))();
