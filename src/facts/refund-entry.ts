@@ -18,6 +18,7 @@ export const ENTRY_KINDS = [
   'gift_value',
   'reclaimed_discount',
   'points_forfeited',
+  'deposit_forfeited',
   'benefit_shortfall',
   'compensation',
   'goodwill',

@@ -12,6 +12,6 @@ export function availableMoney(order: Order, tenderOrder: TenderOrder, owed: rea
   const given = sumTenders(owed.flatMap(({ tenders = [] }) => tenders));
   const tenders = [...drainedTenders(order.tenders, tenderOrder)]
     .reverse()
-    .map(({ id, kind }) => ({ tenderId: id, kind, amount: given.get(id) ?? 0 }));
+    .map(({ id }) => ({ tenderId: id, amount: given.get(id) ?? 0 }));
   return { tenders, beside: sum(owed.map(({ amount }) => amount)) - tendered(tenders) };
 }

@@ -10,6 +10,7 @@ import {
 import { type Amount, assertAmount, sum } from '../money/index';
 import { AfterSaleError, FULFILMENTS, type Fulfilment, isLive } from '../vocabulary/index';
 import { countedCases } from './counted-cases';
+import { amountOfKind } from './entry-units';
 import { freeUnits } from './free-units';
 import { goneUnits } from './gone-units';
 import { goodsGrants, remainingOf } from './goods-grants';
@@ -22,7 +23,7 @@ import { openRefundOf } from './refund-key';
 import type { RefundRequest } from './refund-request';
 import { refundsGoods } from './refund-types';
 import { resolveUnits } from './resolve-units';
-import { sumTenders } from './tender-shares';
+import { sumTenders, tendered } from './tender-shares';
 import { topUpsOf } from './top-ups';
 
 /**
@@ -51,7 +52,10 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
   const remaining = sum(claimed.map(remainingOf));
   const credited = sum(credits.map(({ grants }) => grantedBy(cutBlocks(grants, units))));
   const toppedUp = grantedBy(cutBlocks(topUps.left, units));
-  const maximum = Math.min(remaining + credited + toppedUp, cap.left);
+  const freightLeft = tendered(allocation.freight.tenders) - amountOfKind('freight', pastEntries);
+  // Freight is not for goods; what came back too much of a reclaim that was given up is a deduction, not a lower cap.
+  const excess = sum(credits.map((credit) => grantedBy(credit.excess)));
+  const maximum = Math.min(remaining + credited + toppedUp, Math.max(0, cap.left + excess - freightLeft));
   const isOfGoods = refundsGoods(request.type);
   const due = isOfGoods ? Math.min(wanted ?? maximum, maximum) : 0;
   const goods = goodsGrants(claimed, Math.min(due, remaining));
@@ -78,6 +82,7 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
     ownCase,
     openRefund: openRefundOf(ownCase),
     orderCap: cap,
+    freightLeft,
     maximum,
     goods,
     creditsDue: Math.min(credited, Math.max(0, due - remaining)),

@@ -1,12 +1,12 @@
 import type { Findings } from '../decision/index';
 import type { BenefitEntry, EntryKind, Grant, RefundEntry } from '../facts/index';
 import type { Amount } from '../money/index';
-import type { TenderKind } from '../vocabulary/index';
 import type { RefundContext } from './refund-context';
 import type { RefundQuote } from './refund-quote';
 
 /** The kinds of deductions, in the order in which they are withheld as far as there is money (RFD-12). */
 export const DEDUCTION_ORDER = [
+  'deposit_forfeited',
   'points_forfeited',
   'reclaimed_discount',
   'gift_value',
@@ -26,8 +26,8 @@ export interface Deduction {
   readonly amount: Amount;
   /** The entries for what is actually withheld (above 0, at most `amount`), in minor units; they sum to −withheld. */
   readonly entriesFor: (withheld: Amount) => readonly RefundEntry[];
-  /** The only kind of tender it is withheld from, where not from all. */
-  readonly takenFrom?: TenderKind;
+  /** The only tenders it is withheld from, where not from all: their ids. */
+  readonly takenFrom?: readonly string[];
 }
 
 /** What one part of the rules adds to a quote. */

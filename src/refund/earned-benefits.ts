@@ -13,15 +13,15 @@ interface TakenBack {
   readonly shortfall: number;
 }
 
-/** The points each unit earned: by the cash paid for it, fixed once for the order. */
-function pointsPerUnit({ order, all }: RefundContext, count: number): Grant[] {
+/** The points each unit earned: by the cash paid for it, fixed once for the order, whatever was refunded since. */
+function pointsPerUnit({ order, allocation: { blocks } }: RefundContext, count: number): Grant[] {
   const cashTenders = new Set(order.tenders.filter(({ kind }) => kind === 'cash').map(({ id }) => id));
-  const cash = all.map(
+  const cash = blocks.map(
     ({ from, to, tenders }) => tendered(tenders.filter(({ tenderId }) => cashTenders.has(tenderId))) * (to - from),
   );
   if (sum(cash) === 0) return [];
   const shares = apportion(count, cash);
-  return all.flatMap((block, index) => perUnit(block, shares[index] ?? 0));
+  return blocks.flatMap((block, index) => perUnit(block, shares[index] ?? 0));
 }
 
 /** Of the points of one unit, those that go with so much of what was paid for it. */
@@ -66,8 +66,9 @@ export const earnedPoints: Contributor = (context) => {
 };
 
 /** Coupons the order earned 满赠 go back once nothing of it is kept; one that was used is reported, or paid for (BEN-05). */
-export const earnedCoupons: Contributor = ({ order, policy, request, all, gone, units }) => {
-  const earned = order.earned?.coupons ?? [];
+export const earnedCoupons: Contributor = ({ order, policy, request, all, gone, units, pastRefunds }) => {
+  const taken = couponsTakenBefore(pastRefunds);
+  const earned = (order.earned?.coupons ?? []).filter(({ id }) => !taken.has(id));
   if (earned.length === 0 || !refundsGoods(request.type)) return {};
   const isLast = countUnits(units) > 0 && subtractRanges(all, gone).length === 0;
   if (!isLast) return {};
@@ -83,6 +84,13 @@ export const earnedCoupons: Contributor = ({ order, policy, request, all, gone, 
   const isDeducted = policy.benefits.pointsShortfall === 'deduct_cash' && missing > 0;
   return { benefits, deductions: isDeducted ? [shortfallOf(missing)] : [] };
 };
+
+const couponsTakenBefore = (pastRefunds: RefundContext['pastRefunds']): ReadonlySet<string> =>
+  new Set(
+    pastRefunds
+      .flatMap(({ refund }) => refund.benefits)
+      .flatMap((benefit) => (benefit.kind === 'earned_coupon_taken_back' ? [benefit.couponId] : [])),
+  );
 
 const shortfallOf = (amount: Amount): Deduction => ({
   kind: 'benefit_shortfall',

@@ -1,4 +1,5 @@
 import type { Grant, RefundEntry, UnitRange } from '../facts/index';
+import { type Amount, sum } from '../money/index';
 
 /** The units an entry is for; none where it is for the refund as a whole. */
 export const entryUnits = ({ lineId, from, to }: Partial<UnitRange>): UnitRange[] =>
@@ -7,6 +8,10 @@ export const entryUnits = ({ lineId, from, to }: Partial<UnitRange>): UnitRange[
 /** What an entry gives to each of its units; its amount is so much for all of them. */
 export const entryGrants = (entry: RefundEntry): Grant[] =>
   entryUnits(entry).map(({ lineId, from, to }) => ({ lineId, from, to, each: entry.amount / (to - from) }));
+
+/** What all entries of a kind come to; minor units. */
+export const amountOfKind = (kind: RefundEntry['kind'], entries: readonly RefundEntry[]): Amount =>
+  sum(entries.filter((entry) => entry.kind === kind).map(({ amount }) => amount));
 
 /** The units of all entries of a kind. */
 export const unitsOfKind = (kind: RefundEntry['kind'], entries: readonly RefundEntry[]): UnitRange[] =>

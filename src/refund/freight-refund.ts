@@ -25,7 +25,7 @@ type FreightPart = Partial<UnitRange> & { readonly amount: Amount };
  */
 export const freightRefund: Contributor = (context) => {
   const past = context.pastRefunds.flatMap(({ refund }) => refund.entries.filter(({ kind }) => kind === 'freight'));
-  const left = tendered(context.allocation.freight.tenders) - sum(past.map(({ amount }) => amount));
+  const left = context.freightLeft;
   if (left <= 0 || !refundsGoods(context.request.type)) return {};
   const parts = isAllUnshipped(context) ? [{ amount: left }] : faultParts(context, past, left);
   return { owed: freightEntries(context, past, left, parts) };

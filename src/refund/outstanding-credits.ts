@@ -30,6 +30,7 @@ export function outstandingCredits(entries: readonly RefundEntry[]): Credit[] {
     discountId,
     bearer,
     grants: sumGrants(grants).filter(({ each }) => each > 0),
+    excess: sumGrants(grants.map((grant) => ({ ...grant, each: 0 - grant.each }))).filter(({ each }) => each > 0),
     tenders: [...sumTenders(withheld)].flatMap(([tenderId, amount]) => (amount > 0 ? [{ tenderId, amount }] : [])),
   }));
 }

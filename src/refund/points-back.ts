@@ -1,7 +1,7 @@
 import type { BenefitEntry, Tender, TenderShare } from '../facts/index';
 import { type Amount, multiplyDivide, sum } from '../money/index';
 import type { Contributor, Supplementer } from './contribution';
-import { isMerchantsOrPlatformsFault } from './liability';
+import { isSellersFault } from './liability';
 import type { RefundContext } from './refund-context';
 
 /** How many of a tender's points so much of its value is; cumulative, so that all value is all points. */
@@ -26,7 +26,7 @@ export const pointsBack: Supplementer = ({ order, pastRefunds }, { byTender }) =
 };
 
 const isForfeiting = ({ policy, liability }: RefundContext): boolean =>
-  policy.benefits.pointsBack === 'none' && !isMerchantsOrPlatformsFault(liability);
+  policy.benefits.pointsBack === 'none' && !isSellersFault(liability);
 
 /** Where spent points are not given back, their part of the refund is kept, visibly (BEN-05). */
 export const pointsForfeited: Contributor = (context, { owed }) => {
@@ -39,7 +39,7 @@ export const pointsForfeited: Contributor = (context, { owed }) => {
       {
         kind: 'points_forfeited',
         amount,
-        takenFrom: 'points',
+        takenFrom: context.order.tenders.filter(isPoints).map(({ id }) => id),
         entriesFor: (withheld) => [{ kind: 'points_forfeited', rule: 'BEN-05', amount: -withheld, bearer: 'platform' }],
       },
     ],

@@ -1,6 +1,7 @@
 import { conclude, type Decision, type Findings, reason } from '../decision/index';
 import type { Situation } from '../facts/index';
 import type { Amount } from '../money/index';
+import { liabilityOfReason } from '../policy/index';
 import { addContribution, addSupplement } from './add-contribution';
 import { withinAuthority } from './authority';
 import { availableMoney } from './available-money';
@@ -13,17 +14,17 @@ import { coupons } from './coupons';
 import { creditRefund } from './credit-refund';
 import { earnedCoupons, earnedPoints } from './earned-benefits';
 import { exchangeDifference } from './exchange-difference';
+import { forfeitedDeposit } from './forfeited-deposit';
 import { freightRefund } from './freight-refund';
 import { giftValue } from './gift-value';
 import { goodsRefund } from './goods-refund';
 import { goodwill } from './goodwill';
 import { advanceOwedBack, instantRefund } from './instant-refund';
-import { liabilityOfReason } from './liability';
 import { grantedBy } from './order-cap';
 import { paidBefore } from './paid-before';
 import { forfeitedPoints, pointsBack, pointsForfeited } from './points-back';
 import { priceProtection } from './price-protection';
-import { reclaimedDiscount } from './reclaim';
+import { excessCredits, reclaimedDiscount } from './reclaim';
 import { redInvoice } from './red-invoice';
 import { refundCap } from './refund-cap';
 import type { RefundContext } from './refund-context';
@@ -58,6 +59,8 @@ const CONTRIBUTORS: readonly Contributor[] = [
   pickupFee,
   withinAuthority,
   reclaimedDiscount,
+  excessCredits,
+  forfeitedDeposit,
   giftValue,
   restockingFee,
   earnedPoints,

@@ -11,8 +11,9 @@ import { type Amount, apportion, nestedShares, sum } from '../money/index';
 import type { Party } from '../vocabulary/index';
 import type { Contributor, Deduction } from './contribution';
 import { earnedDiscount } from './earned-discount';
-import { isMerchantsOrPlatformsFault } from './liability';
+import { isSellersFault } from './liability';
 import { grantedBy } from './order-cap';
+import { partOfGrants } from './part-of-grants';
 import { perUnit } from './per-unit';
 import type { PastBlock, RefundContext } from './refund-context';
 import { refundsGoods } from './refund-types';
@@ -33,9 +34,22 @@ export const reclaimedDiscount: Contributor = (context) => {
     policy.eligibility.thresholdBreach === 'reclaim' &&
     refundsGoods(request.type) &&
     fulfilment === 'unshipped' &&
-    !isMerchantsOrPlatformsFault(liability);
+    !isSellersFault(liability);
   if (!isReclaimed) return {};
   return { deductions: order.discounts.filter(isConditional).flatMap((discount) => deductionFor(context, discount)) };
+};
+
+/** What was refunded of a reclaim that was given up afterwards is kept of the next refund, whoever is at fault (RFD-05). */
+export const excessCredits: Contributor = ({ request, credits }) => {
+  if (!refundsGoods(request.type)) return {};
+  const deductions = credits.map(
+    ({ discountId, bearer, excess }): Deduction => ({
+      kind: 'reclaimed_discount',
+      amount: grantedBy(excess),
+      entriesFor: (withheld) => [entryOf(discountId, bearer, withheld, partOfGrants(excess, withheld))],
+    }),
+  );
+  return { deductions: deductions.filter(({ amount }) => amount > 0) };
 };
 
 function deductionFor(context: RefundContext, discount: ConditionalDiscount): Deduction[] {
@@ -85,15 +99,15 @@ function entriesFor(
   const next = nestedShares(outstanding + withheld, amounts);
   return funding.flatMap(({ party }, index): RefundEntry[] => {
     const amount = (next[index] ?? 0) - (past[index] ?? 0);
-    return amount === 0 ? [] : [entryOf(discount, party, amount, creditsFor(discount, kept, amount))];
+    return amount === 0 ? [] : [entryOf(discount.id, party, amount, creditsFor(discount, kept, amount))];
   });
 }
 
-const entryOf = ({ id }: Discount, bearer: Party, amount: Amount, credits: readonly Grant[]): RefundEntry => ({
+const entryOf = (discountId: string, bearer: Party, amount: Amount, credits: readonly Grant[]): RefundEntry => ({
   kind: 'reclaimed_discount',
   rule: 'RFD-20',
   amount: -amount,
-  discountId: id,
+  discountId,
   bearer,
   credits,
 });

@@ -37,6 +37,8 @@ export interface Credit {
   readonly bearer: Party;
   /** What each unit can still get; disjoint, above zero. */
   readonly grants: readonly Grant[];
+  /** What came back of a reclaim that was given up later: to be kept again; disjoint, above zero. */
+  readonly excess: readonly Grant[];
   /** From which tenders it was kept; the rest was kept of money paid beside them. */
   readonly tenders: readonly TenderShare[];
 }
@@ -82,6 +84,8 @@ export interface RefundContext {
   /** The logical refund of the own case that is under way: this quote is that refund again (RFD-13). */
   readonly openRefund: RefundRecord | null;
   readonly orderCap: RefundCap['order'];
+  /** What of the freight paid has not come back yet; minor units (RFD-06). */
+  readonly freightLeft: Amount;
   /** The most this refund can return of goods, credits and top-ups; minor units (RFD-05). */
   readonly maximum: Amount;
   /** What this refund grants to the requested units out of what was paid for them (RFD-01, RFD-09). */

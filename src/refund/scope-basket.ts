@@ -12,7 +12,7 @@ export const blocksInScope = <Block extends UnitRange>(
 export const shareOf = ({ discounts }: Pick<Shares, 'discounts'>, discount: Discount): Amount =>
   discounts.find(({ discountId }) => discountId === discount.id)?.amount ?? 0;
 
-/** What a unit cost when a discount was applied: its list price as the discounts before that one left it. */
+/** What a unit cost when a discount was applied: its list price as the discounts before left it; a cheaper replacement nothing. */
 export function priceBefore(
   { discounts }: Order,
   discount: Discount,
@@ -22,7 +22,10 @@ export function priceBefore(
     0,
     discounts.findIndex(({ id }) => id === discount.id),
   );
-  return earlier.reduce((price, one) => price - shareOf(block, one), block.list);
+  return Math.max(
+    0,
+    earlier.reduce((price, one) => price - shareOf(block, one), block.list),
+  );
 }
 
 /** Units in a discount's scope, summed up for its condition (RFD-20). */

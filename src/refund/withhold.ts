@@ -1,20 +1,14 @@
 import type { RefundEntry, TenderShare } from '../facts/index';
 import { type Amount, sum } from '../money/index';
-import type { TenderKind } from '../vocabulary/index';
 import { DEDUCTION_ORDER, type Deduction } from './contribution';
 import { paired } from './paired';
 import type { Taking } from './tender-order';
 import { tendered, tendersOf } from './tender-shares';
 
-/** What of a tender, of some kind, a refund gives so far; minor units. */
-interface AvailableTender extends TenderShare {
-  readonly kind: TenderKind;
-}
-
 /** The money of a refund that deductions can be withheld from; minor units. */
 export interface Available {
   /** In the order in which a taking takes from them. */
-  readonly tenders: readonly AvailableTender[];
+  readonly tenders: readonly TenderShare[];
   /** What is paid beside the tenders, which is withheld last. */
   readonly beside: Amount;
 }
@@ -35,11 +29,12 @@ export function withhold(deductions: readonly Deduction[], available: Available,
   const entries: RefundEntry[] = [];
   let shortfall = 0;
   for (const { amount, entriesFor, takenFrom } of inOrderOfKinds(deductions)) {
-    const usable = (tender: AvailableTender): Amount =>
-      takenFrom === undefined || tender.kind === takenFrom ? tender.amount : 0;
+    const usable = (tender: TenderShare): Amount =>
+      takenFrom === undefined || takenFrom.includes(tender.tenderId) ? tender.amount : 0;
     const room = sum(tenders.map(usable)) + (takenFrom === undefined ? beside : 0);
     const withheld = Math.min(amount, room);
-    shortfall += amount - withheld;
+    // What is kept of some tenders alone is owed in no other money.
+    if (takenFrom === undefined) shortfall += amount - withheld;
     if (withheld === 0) continue;
     for (const entry of entriesFor(withheld)) {
       const open = tenders.map(usable);

@@ -2,7 +2,7 @@ import type { BenefitEntry, Order, Tender } from 'aftersale/facts';
 import type { Policy } from 'aftersale/policy';
 import { describe, expect, it } from 'vitest';
 import { line, parcel, units } from '../fixtures/order';
-import { inTurn, quoted, request } from '../fixtures/refunds';
+import { inTurn, quoted, refunded, request } from '../fixtures/refunds';
 import { policy, situation } from '../fixtures/situation';
 
 const twenty: Tender = { id: 'coins', kind: 'points', amount: 2_000, points: 200 };
@@ -106,6 +106,19 @@ describe('what the order earned', () => {
     expect(of(last, 'points_taken_back')).toMatchObject([{ count: 10, shortfall: 50 }]);
   });
 
+  it('BEN-05 points earned are fixed per unit, whatever was refunded since: one point is taken back once', () => {
+    const three = shop(policy(), {
+      lines: [line({ id: 'a', quantity: 3 })],
+      tenders: [{ id: 'cash', kind: 'cash', amount: 30_000 }],
+      earned: { points: { count: 1, available: 1, value: 10 } },
+    });
+    const quotes = inTurn(
+      three,
+      [0, 1, 2].map((unit) => request({ caseId: `unit ${unit}`, lines: [units('a', unit, unit + 1)] })),
+    );
+    expect(quotes.map((quote) => of(quote, 'points_taken_back').length)).toEqual([1, 0, 0]);
+  });
+
   it('BEN-05 spent points are paid for in cash where the policy says so', () => {
     const deducting = policy({ benefits: { pointsShortfall: 'deduct_cash' } });
     const [first, last] = inTurn(earning(20, deducting), [one('b'), one('a')]);
@@ -135,6 +148,9 @@ describe('what the order earned', () => {
       { couponId: 'used', shortfall: 300 },
     ]);
     expect(last?.total).toBe(6_000);
+    const back = refunded(refunded(shop(policy(), { earned }), one('b')), one('a'));
+    const again = request({ caseId: 'again', lines: [units('a', 0, 1)] });
+    expect(of(quoted(back, again), 'earned_coupon_taken_back')).toEqual([]);
     const deducting = policy({ benefits: { pointsShortfall: 'deduct_cash' } });
     const [, paid] = inTurn(shop(deducting, { earned }), [one('b'), one('a')]);
     expect(paid?.total).toBe(6_000 - 300);

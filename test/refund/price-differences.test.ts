@@ -97,6 +97,18 @@ describe('exchange', () => {
     expect(quoted(shop({ discounts: [halved] }, anything), swap(8_000)).total).toBe(9_000 - 7_500);
   });
 
+  it('RFD-15 a replacement that costs less than the discounts of its unit gives all back', () => {
+    const later: Discount = {
+      id: 'later',
+      on: 'goods',
+      amount: 500,
+      condition: { is: 'single', atLeast: 1, off: 500 },
+    };
+    const stacked = shop({ discounts: [tenOff, later] }, anything);
+    expect(quoted(stacked, swap(0)).total).toBe(8_500);
+    expect(quoted(stacked, swap(999)).total).toBe(8_500);
+  });
+
   it('RFD-15 the rest of the order counts for the threshold, goods that are gone do not', () => {
     const two = { lines: [line(), line({ id: 'pot', unitPrice: 4_000 })], discounts: [conditional] };
     expect(quoted(shop(two, anything), swap(8_000)).total).toBe(2_000);

@@ -51,7 +51,7 @@ describe('what is refunded', () => {
   it('RFD-01 is what was paid so far where a part is still to be paid', () => {
     const deposit = { id: 'deposit', kind: 'cash' as const, amount: 2_000, phase: 'deposit' as const };
     const of = situation({ status: 'awaiting_payment', tenders: [deposit] });
-    const quote = quoted(of, request({ type: 'cancel', lines: [units('cup', 0, 1)] }));
+    const quote = quoted(of, request({ type: 'cancel', reason: 'out_of_stock', lines: [units('cup', 0, 1)] }));
     expect([quote.total, quote.cap.paid, quote.byTender]).toEqual([
       2_000,
       2_000,

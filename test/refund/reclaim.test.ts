@@ -1,7 +1,7 @@
 import type { Discount, OrderLine, Situation } from 'aftersale/facts';
 import { describe, expect, it } from 'vitest';
 import { line, parcel, units } from '../fixtures/order';
-import { inTurn, quoted, refunded, request } from '../fixtures/refunds';
+import { caseFor, inTurn, quoted, refunded, request, withCase } from '../fixtures/refunds';
 import { policy, situation } from '../fixtures/situation';
 
 const reclaiming = policy({ eligibility: { thresholdBreach: 'reclaim' } });
@@ -34,6 +34,28 @@ describe('RFD-20 ELG-15 a partial cancel that breaks a threshold reclaims the lo
     expect(first && reclaimedIn(first)).toEqual([{ amount: -4_000, bearer: 'merchant' }]);
     expect(second?.total).toBe(20_000);
     expect(second && reclaimedIn(second)).toEqual([{ amount: 4_000, bearer: 'merchant' }]);
+  });
+
+  it('RFD-05 RFD-20 a reclaim given up after its credit was refunded is kept of the next refund', () => {
+    const lines = [...twoLines([20_000, 10_000]), line({ id: 'c' })];
+    const facts = paidWith(lines, [{ ...singleAt300, lineIds: ['a', 'b'] }], {
+      freight: { charged: 5_000 },
+      tenders: [{ id: 'cash', kind: 'cash', amount: 39_000 }],
+    });
+    const credited = refunded(refunded(facts, asked('b'), 'processing'), asked('a'));
+    expect(credited.cases.map(({ refunds }) => refunds[0]?.total)).toEqual([4_000, 20_000]);
+    const givenUp = withCase(credited, { ...caseFor(credited, asked('b'), 'closed'), refunds: [] });
+    const rest = inTurn(givenUp, [asked('b', { caseId: 'again' }), asked('c')]);
+    expect(rest.map(({ entries }) => entries.map(({ kind, amount }) => [kind, amount]))).toEqual([
+      [
+        ['goods', 8_000],
+        ['reclaimed_discount', -4_000],
+      ],
+      [
+        ['goods', 10_000],
+        ['freight', 5_000],
+      ],
+    ]);
   });
 
   it('RFD-20 550 + 100 with 每满300减50: the 100 gives 84.62 − 34.62 = 50.00, both together all that was paid', () => {

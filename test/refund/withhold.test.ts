@@ -13,8 +13,8 @@ const wish = (kind: DeductionKind, amount: number, changes: Partial<Deduction> =
 
 const available = (cash: number, points: number, beside = 0): Available => ({
   tenders: [
-    { tenderId: 'cash', kind: 'cash', amount: cash },
-    { tenderId: 'points', kind: 'points', amount: points },
+    { tenderId: 'cash', amount: cash },
+    { tenderId: 'points', amount: points },
   ],
   beside,
 });
@@ -37,12 +37,12 @@ describe('withhold', () => {
     const wishes = [...DEDUCTION_ORDER].reverse().map((kind) => wish(kind, 10));
     const { entries, shortfall } = withhold(wishes, available(20, 5, 10), inProportion);
     expect(entries.map(shown)).toEqual([
+      'deposit_forfeited -10 cash -8 points -2',
       'points_forfeited -10 cash -8 points -2',
-      'reclaimed_discount -10 cash -8 points -2',
-      'gift_value -10 cash -4 points -1',
-      'restocking_fee -5',
+      'reclaimed_discount -10 cash -4 points -1',
+      'gift_value -5',
     ]);
-    expect(shortfall).toBe(45);
+    expect(shortfall).toBe(55);
   });
 
   it('RFD-12 keeps nothing where there is nothing', () => {
@@ -62,10 +62,10 @@ describe('withhold', () => {
   });
 
   it('BEN-05 keeps forfeited points of points alone', () => {
-    const forfeited = wish('points_forfeited', 30, { takenFrom: 'points' });
+    const forfeited = wish('points_forfeited', 30, { takenFrom: ['points'] });
     const { entries, shortfall } = withhold([forfeited, wish('gift_value', 10)], available(80, 20, 5), inProportion);
     expect(entries.map(shown)).toEqual(['points_forfeited -20 points -20', 'gift_value -10 cash -10']);
-    expect(shortfall).toBe(10);
+    expect(shortfall).toBe(0);
   });
 
   it('RFD-12 asks a deduction how the part that is kept reads', () => {
