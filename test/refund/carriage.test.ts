@@ -1,6 +1,5 @@
-import type { Order } from 'aftersale/facts';
+import type { CarriageCost, Order } from 'aftersale/facts';
 import type { Policy } from 'aftersale/policy';
-import type { CarriageCost } from 'aftersale/refund';
 import { describe, expect, it } from 'vitest';
 import { line, parcel, SIGNED, units } from '../fixtures/order';
 import { denials, quoted, refunded, request } from '../fixtures/refunds';
