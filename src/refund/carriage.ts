@@ -5,6 +5,7 @@ import { DAY } from '../time/index';
 import type { LiableParty, RuleId } from '../vocabulary/index';
 import type { Contribution, Contributor, Deduction } from './contribution';
 import type { RefundContext } from './refund-context';
+import { owesNoFreight } from './refused-delivery';
 
 type CarriageKind = 'return_freight' | 'pickup_fee';
 
@@ -25,10 +26,14 @@ function isInServicePeriod({ situation, order, policy, units }: RefundContext): 
   return signed.length > 0 && signed.every((at) => at !== undefined && situation.now < at + period);
 }
 
-/** Who bears it, before insurance: as agreed, else by the service period, else whoever is liable (FRT-02, FRT-03, FRT-05). */
+/**
+ * Who bears it, before insurance: as agreed, else the merchant of a refused delivery, else by the service period, else
+ * whoever is liable (FRT-02, FRT-03, FRT-05, CAN-08).
+ */
 function bearerOf(context: RefundContext, kind: CarriageKind, cost: CarriageCost): Omit<Part, 'amount'> {
   const { policy, liability } = context;
   if (cost.agreedBearer !== undefined) return { party: cost.agreedBearer, rule: 'FRT-05' };
+  if (owesNoFreight(context)) return { party: 'merchant', rule: 'CAN-08' };
   const { pickupBearer, servicePeriodBearer } = policy.freight;
   if (kind === 'pickup_fee' && pickupBearer !== 'liable') return { party: pickupBearer, rule: 'FRT-03' };
   if (liability === 'buyer' && isInServicePeriod(context)) return { party: servicePeriodBearer, rule: 'FRT-02' };
