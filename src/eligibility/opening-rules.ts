@@ -1,5 +1,5 @@
 import { denial, denialIfAny, type Finding, note, reason } from '../decision/index';
-import type { RuleId } from '../vocabulary/index';
+import { AFTER_SALE_TYPES, type RuleId } from '../vocabulary/index';
 import { type ClaimRule, TYPES_AFTER_PAYMENT } from './claim-rule';
 import { offeredReasons } from './offered-reasons';
 import { openingsOf } from './openings';
@@ -46,10 +46,9 @@ const REFUSALS: readonly ClaimRule<SegmentClaim>[] = REASON_RULES.map(({ rule, t
 
 /** For which reasons, and until when, a claim can be made. */
 export const OPENING_RULES: readonly ClaimRule<SegmentClaim>[] = [
-  { rule: 'CAN-01', types: ['cancel'], judge: mustBeOffered('CAN-01') },
   {
     rule: 'ELG-12',
-    types: ['refund_only', 'return_refund', 'exchange', 'repair', 'compensation', 'price_protection'],
+    types: AFTER_SALE_TYPES.filter((type) => type !== 'reship'),
     judge: mustBeOffered('ELG-12'),
   },
   { rule: 'ELG-20', types: ['reship'], judge: mustBeOffered('ELG-20') },

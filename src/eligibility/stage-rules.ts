@@ -12,7 +12,7 @@ const onTheWayBack =
   ({ segment: { parcel } }: SegmentClaim): Finding | null =>
     parcel?.stage === 'refused' ? found(reason('CAN-08', 'goods_on_the_way_back', { parcelId: parcel.id })) : null;
 
-/** What is possible at the stage the units themselves have come to (ELG-25). */
+/** What is possible at the stage the units themselves have come to (ELG-03, ELG-25). */
 export const STAGE_RULES: readonly ClaimRule<SegmentClaim>[] = [
   {
     rule: 'ELG-05',

@@ -21,7 +21,7 @@ describe('the reasons for a claim', () => {
     expect(ask(unpaid, 'cancel', { reason: 'quality' }).reasons).toEqual([
       {
         code: 'reason_not_offered',
-        rule: 'CAN-01',
+        rule: 'ELG-12',
         params: { type: 'cancel', reason: 'quality', offered: offered(unpaid, 'cancel') },
       },
     ]);
