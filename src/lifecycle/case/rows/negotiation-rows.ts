@@ -1,7 +1,16 @@
 import type { CaseRow } from '../case-terms';
+import { refundApprovals } from './approval-rows';
 import { OPEN_REFUND } from './open-refund';
+import { taken } from './taken';
 
 const PARTIES = ['buyer', 'agent', 'merchant', 'supervisor'] as const;
+
+/** An agreement, like a ruling, leads where an approval would: goods are stopped before money moves (LIF-11, CAN-05). */
+const agreedRefunds = taken(refundApprovals, {
+  by: PARTIES,
+  action: 'agree',
+  when: { proposal: 'of_other_side', sentBack: 'no' },
+}).map((row) => ({ ...row, from: 'negotiating' as const }));
 
 /** The parties look for another amount, and agree or do not (LIF-07, RFD-09, RFD-10). */
 export const negotiationRows = [
@@ -24,9 +33,20 @@ export const negotiationRows = [
     to: 'unchanged',
     effects: ['notify_buyer', 'notify_merchant'],
   },
+  ...agreedRefunds,
   {
     rule: 'LIF-07',
-    types: ['cancel', 'refund_only', 'price_protection'],
+    types: ['cancel', 'refund_only'],
+    from: 'negotiating',
+    by: PARTIES,
+    action: 'agree',
+    when: { proposal: 'of_other_side', sentBack: 'yes' },
+    to: 'awaiting_refund',
+    effects: [...OPEN_REFUND],
+  },
+  {
+    rule: 'LIF-07',
+    types: ['price_protection'],
     from: 'negotiating',
     by: PARTIES,
     action: 'agree',
