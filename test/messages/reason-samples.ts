@@ -114,7 +114,7 @@ export const REASON_SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonPar
   command_id_reused: [{ commandId: 'order-2' }],
   case_version_stale: [{ expected: 1, actual: 2 }],
   situation_version_stale: [{ expected: 1, actual: 2 }],
-  deadline_passed: [{ until: MARCH }],
+  deadline_passed: [{ until: MARCH, actor: 'system', action: 'time_out' }],
   deadline_not_reached: [{ until: MARCH }],
   case_id_taken: [{ caseId: 'order-2' }],
   record_version_stale: [{ expected: 1, actual: 2 }],

@@ -1,12 +1,5 @@
 import type { Instant } from '../../time/index';
-import type {
-  Actor,
-  CaseAction,
-  CaseCondition,
-  CaseState,
-  FinalCaseState,
-  RecordKind,
-} from '../../vocabulary/index';
+import type { Actor, CaseAction, CaseCondition, CaseState, FinalCaseState, RecordKind } from '../../vocabulary/index';
 
 /** Why a step of a lifecycle is not taken: what each code tells. */
 export interface LifecycleReasonParams {
@@ -33,8 +26,8 @@ export interface LifecycleReasonParams {
   readonly command_id_reused: { readonly commandId: string };
   readonly case_version_stale: { readonly expected: number; readonly actual: number };
   readonly situation_version_stale: { readonly expected: number; readonly actual: number };
-  /** From `until` on only the system's command is allowed. */
-  readonly deadline_passed: { readonly until: Instant };
+  /** From `until` on only this command of the system is allowed (DLN-01). */
+  readonly deadline_passed: { readonly until: Instant; readonly actor: Actor; readonly action: string };
   readonly deadline_not_reached: { readonly until: Instant };
   /** Nobody is waited for, or time stands still. */
   readonly no_deadline_running: { readonly record: RecordKind };

@@ -48,5 +48,5 @@ export function untimeliness(standing: CaseStanding, { actor, action }: CaseComm
   const isTimeOut = action === timeOut.action && actor === timeOut.actor;
   const hasPassed = standing.situation.now >= until;
   if (isTimeOut) return hasPassed ? [] : [reason(rule, 'deadline_not_reached', { until })];
-  return hasPassed ? [reason('DLN-01', 'deadline_passed', { until })] : [];
+  return hasPassed ? [reason('DLN-01', 'deadline_passed', { until, ...timeOut })] : [];
 }

@@ -100,7 +100,7 @@ function untimeliness<Kind extends RecordKind, Whole, Standing, Request>({
   const hasPassed = now >= until;
   if (isTimeOut === hasPassed) return null;
   return hasPassed
-    ? reason('DLN-01', 'deadline_passed', { until })
+    ? reason('DLN-01', 'deadline_passed', { until, ...timeOut })
     : reason('DLN-01', 'deadline_not_reached', { until });
 }
 
