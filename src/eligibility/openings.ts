@@ -58,12 +58,15 @@ export function openingsOf(
     window: chosen(open, longer),
     closed: open.length === 0 ? chosen(over, longer) : null,
     refusals: isBarred ? distinctReasons(counted.flatMap((reason) => refusalOf(reason) ?? [])) : [],
-    givable: () =>
-      asked.flatMap((reason): GivableReason | [] => {
+    givable: () => {
+      const found: GivableReason[] = [];
+      for (const reason of asked) {
         const window = windowOf(reason);
         const isInTime = window !== null && !isOver(window, situation.now);
-        return isInTime && refusalOf(reason) === null ? { reason, until: window.until } : [];
-      }),
+        if (isInTime && refusalOf(reason) === null) found.push({ reason, until: window.until });
+      }
+      return found;
+    },
   };
 }
 
