@@ -1,6 +1,6 @@
 import type { Reason } from '../decision/index';
 import type { Situation, UnitRange } from '../facts/index';
-import { explainReason, type Language, type Phrasing, phrasingOf } from '../messages/index';
+import { explainReason, type Language, type Phrasing, phrasingOf, type Reader, unitsText } from '../messages/index';
 import { type Amount, toDecimalText } from '../money/index';
 import type { Words } from './words';
 import { wordsOf } from './words-of';
@@ -9,6 +9,8 @@ import { wordsOf } from './words-of';
 export interface Page {
   readonly words: Words;
   readonly say: Phrasing;
+  /** Who reads the tables, which name lines by their ids. */
+  readonly reader: Reader;
   /** An amount in minor units as decimal text, without the currency, for tables. */
   readonly amount: (amount: Amount) => string;
   /** What a reason says, with the rule that said it. */
@@ -16,22 +18,18 @@ export interface Page {
   readonly units: (units: Pick<UnitRange, 'from' | 'to'>) => string;
 }
 
-/** People count units from 1 and name the last one. */
-const unitsText = ({ from, to }: Pick<UnitRange, 'from' | 'to'>): string =>
-  to - from === 1 ? `${to}` : `${from + 1}–${to}`;
-
 export function pageFor({ order, policy }: Situation, language: Language): Page {
-  const reader = {
-    language,
-    currency: order.currency,
-    timeZone: policy.timeZone,
+  const reader = { language, currency: order.currency, timeZone: policy.timeZone };
+  const buyer = {
+    ...reader,
     titleOf: (lineId: string) => order.lines.find(({ id }) => id === lineId)?.title,
   };
   return {
     words: wordsOf(language),
-    say: phrasingOf(reader),
+    say: phrasingOf(buyer),
+    reader,
     amount: (amount) => toDecimalText(amount, order.currency),
-    reason: (reason) => `${explainReason(reason, reader)} [${reason.rule}]`,
+    reason: (reason) => `${explainReason(reason, buyer)} [${reason.rule}]`,
     units: unitsText,
   };
 }

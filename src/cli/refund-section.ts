@@ -1,6 +1,6 @@
 import type { Situation, UnitSelection } from '../facts/index';
+import { quoteSummary, quoteTable } from '../messages/index';
 import { quoteRefund, type RefundQuote, type RefundRequest } from '../refund/index';
-import { benefitText } from './benefit-text';
 import type { Page } from './page';
 import { recordRefund } from './record-refund';
 import { textTable } from './text-table';
@@ -10,45 +10,9 @@ const goodsText = (lines: readonly UnitSelection[], { units }: Page): string =>
     .map((line) => ('from' in line ? `${line.lineId} ${units(line)}` : `${line.lineId} × ${line.quantity}`))
     .join(', ');
 
-function entriesTable({ entries, total }: RefundQuote, { words, say, amount, units }: Page): string {
-  const { entryKind, party } = say.labels;
-  return textTable(
-    [
-      { heading: words.entry },
-      { heading: words.units },
-      { heading: words.amount, align: 'right' },
-      { heading: words.bearer },
-      { heading: words.rule },
-    ],
-    [
-      ...entries.map(({ kind, lineId, from, to, amount: each, bearer, rule }) => [
-        entryKind[kind],
-        [lineId, from === undefined || to === undefined ? undefined : units({ from, to })].join(' ').trim(),
-        amount(each),
-        party[bearer],
-        rule,
-      ]),
-      [words.total, '', amount(total), '', ''],
-    ],
-  );
-}
-
-function quoteText(quote: RefundQuote, { order }: Situation, page: Page): string {
-  const { words, say } = page;
-  const tenders = order.tenders.flatMap(({ id, kind }) =>
-    quote.byTender
-      .filter(({ tenderId }) => tenderId === id)
-      .map(({ amount }) => `${say.labels.tenderKind[kind]} ${say.amount(amount)}`),
-  );
-  const transfer = quote.transfer === 0 ? [] : [`${words.transfer} ${say.amount(quote.transfer)}`];
-  return [
-    entriesTable(quote, page),
-    '',
-    `${words.backTo}${words.colon}${say.list([...tenders, ...transfer])}`,
-    ...(quote.shortfall === 0 ? [] : [`${words.shortfall}${words.colon}${say.amount(quote.shortfall)}`]),
-    ...quote.benefits.map((benefit) => benefitText(benefit, page)),
-    `${words.maximum}${words.colon}${say.amount(quote.cap.refundable)}`,
-  ].join('\n');
+function quoteText(quote: RefundQuote, { order }: Situation, { reader }: Page): string {
+  const { columns, rows } = quoteTable(quote, reader);
+  return [textTable(columns, rows), '', ...quoteSummary(quote, order, reader)].join('\n');
 }
 
 /** What each request refunds, one after another: each sees those before it as paid. */

@@ -3,20 +3,16 @@ export interface Words {
   readonly allUnits: string;
   readonly allocation: (currency: string) => string;
   readonly amount: string;
-  readonly backTo: string;
-  readonly bearer: string;
   readonly caseId: string;
   /** What stands between a name and what it has. */
   readonly colon: string;
   readonly detail: string;
   readonly discount: string;
   readonly eligibility: (asker: string, reason: string | null) => string;
-  readonly entry: string;
   readonly freight: string;
   readonly goods: string;
   readonly line: string;
   readonly list: string;
-  readonly maximum: string;
   readonly money: string;
   readonly net: string;
   readonly now: (moment: string, timeZone: string, policy: string) => string;
@@ -27,14 +23,11 @@ export interface Words {
   readonly perUnit: string;
   readonly refund: (asked: { readonly type: string; readonly goods: string; readonly reason: string }) => string;
   readonly refunded: string;
-  readonly rule: string;
-  readonly shortfall: string;
   readonly state: string;
   readonly stage: string;
   readonly tax: string;
   readonly tender: string;
   readonly total: string;
-  readonly transfer: string;
   readonly type: string;
   readonly unapplied: string;
   readonly unitPrice: string;

@@ -1,3 +1,4 @@
+export { benefitText } from './benefit-text';
 export { explainIssue } from './explain-issue';
 export { explainReason } from './explain-reason';
 export type { IssueCode } from './issue-code';
@@ -8,3 +9,6 @@ export type { LifecycleWords } from './lifecycle-words';
 export { lifecycleWordsOf } from './lifecycle-words-of';
 export type { Phrasing, Reader } from './phrasing';
 export { phrasingOf } from './phrasing-of';
+export { quoteLines, quoteSummary } from './quote-lines';
+export { type QuoteColumn, type QuoteTable, quoteTable } from './quote-table';
+export { unitsText } from './units-text';

@@ -1,26 +1,8 @@
-import type { BenefitEntry, Situation } from 'aftersale/facts';
-import { standard } from 'aftersale/policy';
+import type { BenefitEntry } from 'aftersale/facts';
+import { benefitText, type Language } from 'aftersale/messages';
 import { describe, expect, it } from 'vitest';
-import { benefitText } from '../../src/cli/benefit-text';
-import { pageFor } from '../../src/cli/page';
 
-const situation: Situation = {
-  order: {
-    id: 'o',
-    currency: 'CNY',
-    status: 'awaiting_payment',
-    payment: 'prepaid',
-    placedAt: 0,
-    lines: [{ id: 'a', category: 'tea', quantity: 1, unitPrice: 1 }],
-    parcels: [],
-    discounts: [],
-    tenders: [],
-  },
-  cases: [],
-  policy: standard,
-  now: 0,
-  version: 1,
-};
+const readerOf = (language: Language) => ({ language, currency: 'CNY', timeZone: 'Asia/Shanghai' });
 
 const BENEFITS: readonly [BenefitEntry, string, string][] = [
   [{ kind: 'coupon_back', rule: 'BEN-01', couponId: 'c1' }, 'coupon returned: c1 [BEN-01]', '退回优惠券：c1 [BEN-01]'],
@@ -63,7 +45,7 @@ const BENEFITS: readonly [BenefitEntry, string, string][] = [
 
 describe('benefitText', () => {
   it.each(BENEFITS)('tells %j', (benefit, en, zh) => {
-    expect(benefitText(benefit, pageFor(situation, 'en'))).toBe(en);
-    expect(benefitText(benefit, pageFor(situation, 'zh-CN'))).toBe(zh);
+    expect(benefitText(benefit, readerOf('en'))).toBe(en);
+    expect(benefitText(benefit, readerOf('zh-CN'))).toBe(zh);
   });
 });
