@@ -5,7 +5,7 @@ import type { Instant } from '../time/index';
 import { type Fulfilment, fulfilmentOf, type ParcelStage } from '../vocabulary/index';
 
 /** Whether the buyer has paid for some units, still has to, or will when they are delivered (ELG-28). */
-export type PaymentState = 'paid' | 'awaited' | 'on_delivery';
+type PaymentState = 'paid' | 'awaited' | 'on_delivery';
 
 /** Some units of one line that no rule can tell apart: same parcel, same cases. */
 export interface Segment extends UnitStage {

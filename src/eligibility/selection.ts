@@ -2,7 +2,7 @@ import { type Reason, reason } from '../decision/index';
 import type { OrderLine, UnitRange, UnitSelection } from '../facts/index';
 
 /** How many units of a line are wanted, whichever can be had. */
-export interface Quantity {
+interface Quantity {
   readonly lineId: string;
   readonly quantity: number;
 }

@@ -4,7 +4,7 @@ import { earnedLevel } from './earned-level';
 import type { WholeClaim } from './whole-claim';
 
 /** A discount that would not be earned any more as before. */
-export interface Breach {
+interface Breach {
   readonly discountId: string;
   /** What would be left towards its condition: minor units, or units, as `by` says. */
   readonly kept: number;

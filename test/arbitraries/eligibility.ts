@@ -23,7 +23,7 @@ const windowArbitrary: fc.Arbitrary<WindowRule> = fc.record({
 });
 
 /** Policies that differ from the standard in everything eligibility asks of them. */
-export const policyArbitrary: fc.Arbitrary<Policy> = fc
+const policyArbitrary: fc.Arbitrary<Policy> = fc
   .record({
     timeZone: fc.constantFrom('Asia/Shanghai', 'America/New_York', '+08:00'),
     rules: fc.oneof(fc.constant(standard.windows.rules), fc.array(windowArbitrary, { minLength: 1, maxLength: 4 })),
