@@ -1,5 +1,5 @@
 import { cutBlocks } from '../allocation/index';
-import { type BenefitEntry, countUnits, type Grant, type RefundEntry, subtractRanges } from '../facts/index';
+import { type BenefitEntry, byLine, countUnits, type Grant, type RefundEntry, subtractRanges } from '../facts/index';
 import { type Amount, apportion, multiplyDivide, sum } from '../money/index';
 import type { Contributor, Deduction } from './contribution';
 import { perUnit } from './per-unit';
@@ -29,10 +29,10 @@ const pointsWith = (each: number, granted: Amount, { tenders }: PastBlock): numb
   multiplyDivide(each, granted, tendered(tenders)).quotient;
 
 function pointsDue(context: RefundContext, count: number): number {
-  const perUnits = pointsPerUnit(context, count);
+  const pointsOf = byLine(pointsPerUnit(context, count));
   return sum(
     context.goods.flatMap(({ block, each, lineId, from, to }) =>
-      cutBlocks(perUnits, [{ lineId, from, to }]).map((points) => {
+      cutBlocks(pointsOf.get(lineId) ?? [], [{ lineId, from, to }]).map((points) => {
         const before = pointsWith(points.each, block.granted, block);
         return (pointsWith(points.each, block.granted + each, block) - before) * (points.to - points.from);
       }),
