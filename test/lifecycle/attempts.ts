@@ -1,5 +1,12 @@
 import type { Situation } from 'aftersale/facts';
-import { CASE_LIFECYCLE, type CaseCommand, type CaseInput, type CaseStanding, rowInputs } from 'aftersale/lifecycle';
+import {
+  CASE_LIFECYCLE,
+  type CaseCommand,
+  type CaseInput,
+  type CaseStanding,
+  findRow,
+  rowInputs,
+} from 'aftersale/lifecycle';
 import type { Actor, CaseAction } from 'aftersale/vocabulary';
 
 /** Something that somebody could try to do to a case. */
@@ -29,6 +36,19 @@ export function attemptsOn(standing: CaseStanding): Attempt[] {
           attempts.set(`${actor} ${action} ${JSON.stringify(input)}`, { actor, action, input });
       }
     }
+  }
+  return [...attempts.values()];
+}
+
+/** The same with one person for each row: whoever takes a step, it leads to the same. */
+export function attemptsByOne(standing: CaseStanding): Attempt[] {
+  const attempts = new Map<string, Attempt>();
+  for (const attempt of attemptsOn(standing)) {
+    const { actor, action, input } = attempt;
+    const { type, state } = standing.case;
+    const { row } = findRow(CASE_LIFECYCLE, { type, state, actor, action }, standing, attempt);
+    const key = `${row === null ? actor : CASE_LIFECYCLE.rows.indexOf(row)} ${action} ${JSON.stringify(input)}`;
+    if (!attempts.has(key)) attempts.set(key, attempt);
   }
   return [...attempts.values()];
 }

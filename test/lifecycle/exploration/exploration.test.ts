@@ -1,0 +1,81 @@
+import { ACTORS } from 'aftersale/vocabulary';
+import { afterAll, describe, expect, it } from 'vitest';
+import { STARTS } from '../starts';
+import { type Edge, endlessEdges } from './circles';
+import { explore, type Visit } from './explore';
+import {
+  eachKnobAlone,
+  everyPairOfKnobs,
+  everyValueOfKnobs,
+  KNOB_VALUES,
+  type Knobs,
+  underKnobs,
+} from './knob-variants';
+import { type Breach, breachesAt, waitsAnew } from './laws';
+
+/** `npm run test:exploration` asks for each knob alone and for every pair of knobs, and for every person at each visit. */
+const isThorough = process.env['EXPLORATION'] === 'thorough';
+const MINUTE = 60_000;
+
+const settingsFor = (turn: number): readonly Knobs[] =>
+  isThorough ? [...eachKnobAlone(), ...everyPairOfKnobs()] : everyValueOfKnobs(turn);
+
+const actorsFor = (turn: number) => (isThorough ? ACTORS : [ACTORS[turn % ACTORS.length] ?? 'buyer']);
+
+const counted = { settings: 0, visits: 0, attempts: 0, taken: 0 };
+const standings = new Set<string>();
+const used = new Set<string>();
+
+function count({ node: { standing }, steps }: Visit): void {
+  const { type, state, refunds, returnParcel } = standing.case;
+  counted.visits += 1;
+  counted.attempts += steps.length;
+  counted.taken += steps.filter(({ taken }) => taken !== null).length;
+  standings.add([type, state, refunds.at(-1)?.state ?? 'no refund', returnParcel?.carriage ?? 'no return'].join(' · '));
+}
+
+function exploreAll(start: (typeof STARTS)[number], knobs: Knobs, turn: number, isDrifting: boolean): Breach[] {
+  const breaches: Breach[] = [];
+  const graph = new Map<string, readonly Edge[]>();
+  counted.settings += 1;
+  for (const [name, value] of Object.entries(knobs)) used.add(`${name}=${JSON.stringify(value)}`);
+  for (const visit of explore(start, underKnobs(knobs, turn % 2 === 0 ? 'never' : 'approved'), isDrifting)) {
+    breaches.push(...breachesAt(visit, actorsFor(counted.visits), counted.visits));
+    count(visit);
+    const edges = visit.steps.flatMap((step) =>
+      step.to === null ? [] : [{ to: step.to.signature, anew: waitsAnew(step) }],
+    );
+    graph.set(visit.node.signature, [
+      ...edges,
+      ...visit.drifts.map(({ signature }) => ({ to: signature, anew: false })),
+    ]);
+  }
+  const endless = endlessEdges(graph).map((path) => ({ law: '8: it ends', path }));
+  return [...breaches, ...endless];
+}
+
+describe('every state a case can come into, from every beginning, under all knobs', () => {
+  it.each(STARTS.map((start, turn) => ({ name: start.name, start, turn })))(
+    'keeps laws 4, 6, 8 and 10: $name',
+    ({ start, turn }) => {
+      const breaches = settingsFor(turn).flatMap((knobs, index) =>
+        exploreAll(start, knobs, turn + index, isThorough || index === 0),
+      );
+      expect(breaches.slice(0, 5)).toEqual([]);
+    },
+    (isThorough ? 60 : 1) * MINUTE,
+  );
+
+  it('takes every value of every knob', () => {
+    const all = KNOB_VALUES.flatMap(({ name, values }) => values.map((value) => `${name}=${JSON.stringify(value)}`));
+    expect(all.filter((each) => !used.has(each))).toEqual([]);
+  });
+
+  afterAll(() => {
+    const { settings, visits, attempts, taken } = counted;
+    console.log(
+      `explored ${STARTS.length} beginnings under ${settings} policies: ${visits} states, ` +
+        `${standings.size} of them different as (type, case, refund order, return), ${attempts} attempts, ${taken} steps`,
+    );
+  });
+});
