@@ -60,7 +60,8 @@ interface EffectData {
   readonly ticket_for_finance: Nothing;
   readonly ticket_for_warehouse: Nothing;
   readonly ticket_for_merchant: Nothing;
-  readonly ticket_for_platform: Nothing;
+  /** Of a return that was lost, who arranged its carriage and bears the loss; null of everything else (DLN-03). */
+  readonly ticket_for_platform: { readonly lossBorneBy: 'buyer' | 'merchant' | null };
   readonly notify_buyer: Nothing;
   readonly notify_merchant: Nothing;
   readonly issue_command: { readonly command: IssuedCommand };

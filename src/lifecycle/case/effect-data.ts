@@ -114,7 +114,7 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
   ticket_for_finance: plainly,
   ticket_for_warehouse: plainly,
   ticket_for_merchant: plainly,
-  ticket_for_platform: plainly,
+  ticket_for_platform: ({ next }) => ({ lossBorneBy: lossBorneBy(next) }),
   notify_buyer: plainly,
   notify_merchant: plainly,
   issue_command: ({ standing, next }, key) => {
@@ -137,6 +137,12 @@ function parcelsOf({
 }: EffectContext): string[] {
   const stages = stagesOf(situation.order).filter((stage) => overlaps([stage], claims));
   return [...new Set(stages.flatMap(({ parcel }) => (parcel === null ? [] : [parcel.id])))];
+}
+
+/** A return the buyer sent is lost at his risk; what was picked up, or refused at the door, at the merchant's (DLN-03). */
+function lossBorneBy(claim: EffectContext['next']): 'buyer' | 'merchant' | null {
+  if (claim.returnParcel?.carriage !== 'lost') return null;
+  return timesTaken(claim, 'submit_return') > 0 ? 'buyer' : 'merchant';
 }
 
 /** Whether the warehouse was asked to keep the goods, and has them still. */
