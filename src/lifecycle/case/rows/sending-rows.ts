@@ -111,7 +111,7 @@ export const sendingRows = [
   },
   {
     rule: 'DLN-08',
-    types: ['exchange'],
+    types: ['exchange', 'repair'],
     from: 'awaiting_replacement',
     by: ['buyer'],
     action: 'take_refund',
