@@ -9,7 +9,7 @@ export interface EligibilityQuery {
   readonly lines?: readonly UnitSelection[];
   /** Where absent, it is asked whether some ordinary reason would do; special reasons and faults count only when named. */
   readonly reason?: ClaimReason;
-  /** Minor units wanted for the goods, before any deduction. */
+  /** Minor units wanted for the goods of `lines`, before any deduction. */
   readonly amount?: Amount;
   /** Whether the answer is to tell every rule that was asked. */
   readonly explain?: boolean;

@@ -44,8 +44,8 @@ export const UNSHIPPED_RULES: readonly ClaimRule<WholeClaim>[] = [
     rule: 'ELG-16',
     types: ['refund_only'],
     judge: (claim) => {
-      const { situation, amount: requested } = claim.inquiry;
-      if (requested === null || claim.fulfilment !== 'unshipped') return null;
+      const { situation, selection, amount: requested } = claim.inquiry;
+      if (requested === null || selection === null || claim.fulfilment !== 'unshipped') return null;
       if (situation.policy.eligibility.unshippedAmount === 'any') return null;
       const full = fullAmount(claim);
       return requested < full ? denial(reason('ELG-16', 'partial_amount_before_shipment', { requested, full })) : null;
