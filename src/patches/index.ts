@@ -1,0 +1,3 @@
+export { applyPatches, type CasePatches } from './case-patches';
+export type { Patch } from './patch';
+export { type PatchedTransition, transitionWithPatches } from './transition-with-patches';
