@@ -70,6 +70,9 @@ const QUOTED: readonly AfterSaleType[] = [...HOLDING, 'compensation'];
 export function applyForAfterSale(situation: Situation, request: ApplicationRequest): Decision<CaseTransition> {
   const known = situation.cases.find(({ id }) => id === request.caseId);
   if (known !== undefined) return repeated(situation, request, known);
+  if (situation.cases.some((one) => wasOpenedBy(one, request.id))) {
+    return { outcome: 'deny', reasons: [reason('LIF-32', 'command_id_reused', { commandId: request.id })] };
+  }
   if (request.situationVersion !== situation.version) {
     const params = { expected: request.situationVersion, actual: situation.version };
     return { outcome: 'deny', reasons: [reason('LIF-32', 'situation_version_stale', params)] };
@@ -85,6 +88,9 @@ export function applyForAfterSale(situation: Situation, request: ApplicationRequ
   const answer = conclude(findings, () => opening(situation, request, { ...opens, grants: held.grants }));
   return checked.trace === undefined ? answer : { ...answer, trace: checked.trace };
 }
+
+const wasOpenedBy = ({ history: [first] }: AfterSaleCase, commandId: string): boolean =>
+  first?.action === 'apply' && first.commandId === commandId;
 
 /** An application that was made before is answered with its case; any other finds the id taken (LIF-32). */
 function repeated(situation: Situation, request: ApplicationRequest, known: AfterSaleCase): Decision<CaseTransition> {
