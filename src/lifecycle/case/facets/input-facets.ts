@@ -3,6 +3,7 @@ import { sum } from '../../../money/index';
 import type { CaseConditionValues } from '../../../vocabulary/index';
 import { ACTION_INPUTS, type CaseInput } from '../case-input';
 import type { CaseRequest, CaseStanding } from '../case-terms';
+import { timesTaken } from '../history';
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== '';
 
@@ -16,14 +17,15 @@ export function missingInputs(standing: CaseStanding, { action, input }: CaseReq
 export const detailsOf = (standing: CaseStanding, request: CaseRequest): CaseConditionValues['details'] =>
   missingInputs(standing, request).length === 0 ? 'complete' : 'missing';
 
-/** A return that names an address must name the one that is valid now (LIF-28). */
-export const returnAddressIs = (
-  { case: { returnAddress } }: CaseStanding,
+/** A return that names an address names the one that is valid now; once it was changed, the buyer has to (LIF-28). */
+export function returnAddressIs(
+  { case: claim }: CaseStanding,
   { input }: CaseRequest,
-): CaseConditionValues['returnAddress'] =>
-  returnAddress === undefined || input.returnAddress === undefined || input.returnAddress === returnAddress
-    ? 'current'
-    : 'outdated';
+): CaseConditionValues['returnAddress'] {
+  const { returnAddress } = claim;
+  const isUnspoken = input.returnAddress === undefined && timesTaken(claim, 'change_return_address') === 0;
+  return isUnspoken || returnAddress === undefined || input.returnAddress === returnAddress ? 'current' : 'outdated';
+}
 
 /** The claimed units that inspection accepted (LIF-29). */
 export function acceptedUnits({ case: { claims } }: CaseStanding, { findings = [] }: CaseInput): UnitRange[] {
