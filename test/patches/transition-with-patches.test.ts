@@ -87,7 +87,7 @@ describe('transitionWithPatches', () => {
     expect(patches).toContainEqual({ op: 'add', path: ['history', 0], value: step });
     expect(patches).toContainEqual({ op: 'replace', path: ['version'], value: 2 });
     expect(inversePatches).toHaveLength(2);
-    expect(inversePatches).toContainEqual({ op: 'replace', path: ['history', 'length'], value: 0 });
+    expect(inversePatches).toContainEqual({ op: 'remove', path: ['history', 0] });
     expect(inversePatches).toContainEqual({ op: 'replace', path: ['version'], value: 1 });
   });
 
