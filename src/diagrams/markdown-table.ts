@@ -12,8 +12,6 @@ export interface TableWords {
   readonly rule: string;
   readonly unchanged: string;
   readonly restarts: string;
-  /** What stands between the values of a condition. */
-  readonly or: string;
   readonly anyType: string;
   readonly deadline: (waitsFor: string, rule: string) => string;
 }
@@ -28,7 +26,6 @@ const ENGLISH: TableWords = {
   rule: 'rule',
   unchanged: 'unchanged',
   restarts: 'deadline restarts',
-  or: ' or ',
   anyType: 'any',
   deadline: (waitsFor, rule) => `Waits for: ${waitsFor} (${rule})`,
 };
@@ -85,18 +82,13 @@ function stateText(state: ModelState, steps: readonly ModelStep[], table: Table)
 }
 
 function cellsOf(step: ModelStep, state: ModelState, table: Table): string[] {
-  const { model, naming, words } = table;
+  const { model, naming } = table;
   const cells = [
     step.by.map(naming.actor).join(', '),
-    step.conditions
-      .map(({ facet, values }) => {
-        const said = values.map((value) => naming.value(value, facet)).join(words.or);
-        return `${naming.facet(facet)}: ${said}`;
-      })
-      .join('; '),
+    lines(step.conditions.map(naming.condition)),
     naming.action(step.action),
     nextText(step, table),
-    step.effects.map(naming.effect).join(', '),
+    lines(step.effects.map(naming.effect)),
     step.rule,
   ].map(marked);
   return model.types.length === 1 ? cells : [marked(typesText(step, state, table)), ...cells];
@@ -110,5 +102,7 @@ function nextText({ from, to, becomes, restarts }: ModelStep, { naming, words }:
   const type = becomes === null ? '' : ` → ${naming.type(becomes)}`;
   return `${state}${type}${restarts ? ` (${words.restarts})` : ''}`;
 }
+
+const lines = (texts: readonly string[]): string => texts.join('<br>');
 
 const marked = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -1,11 +1,12 @@
+import type { ModelCondition } from './lifecycle-model';
+
 /** What the names of a lifecycle are called in a diagram or table: in a language, or as they are. */
 export interface Naming {
   readonly type: (type: string) => string;
   readonly state: (state: string) => string;
   readonly actor: (actor: string) => string;
   readonly action: (action: string) => string;
-  readonly facet: (facet: string) => string;
-  readonly value: (value: string, facet: string) => string;
+  readonly condition: (condition: ModelCondition) => string;
   readonly effect: (effect: string) => string;
 }
 
@@ -17,7 +18,6 @@ export const plainNaming: Naming = {
   state: asItIs,
   actor: asItIs,
   action: asItIs,
-  facet: asItIs,
-  value: asItIs,
+  condition: ({ facet, values }) => `${facet}: ${values.join(' or ')}`,
   effect: asItIs,
 };

@@ -48,16 +48,19 @@ describe('toMarkdownTable', () => {
       rule: '规则',
       unchanged: '不变',
       restarts: '重新计时',
-      or: '或',
       anyType: '全部',
       deadline: (waitsFor: string, rule: string) => `等待${waitsFor}(${rule})`,
     };
-    const naming = { ...plainNaming, actor: (actor: string) => (actor === 'guest' ? '客人' : '风\n大') };
+    const naming = {
+      ...plainNaming,
+      condition: ({ values }: { readonly values: readonly string[] }) => values.join('或'),
+      actor: (actor: string) => (actor === 'guest' ? '客人' : '风\n大'),
+    };
     const lines = toMarkdownTable(modelOf(door, 'gate'), { words, naming, level: 3 }).split('\n');
     expect(lines[0]).toBe('### open');
     expect(lines[2]).toBe('等待客人(D-1)');
     expect(lines[4]).toBe('| 操作人 | 条件 | 操作 | 下一状态 | 后续动作 | 规则 |');
-    expect(lines[6]).toBe('| 客人 | wind: calm或strong | hold | 不变 (重新计时) |  | D-2 |');
+    expect(lines[6]).toBe('| 客人 | calm或strong | hold | 不变 (重新计时) |  | D-2 |');
     expect(lines[8]).toBe('| 客人, 风 大 |  | break_down | default → door |  | D-4 |');
   });
 });
