@@ -1,4 +1,4 @@
-import { allocationOf } from '../allocation/index';
+import { allocationOf, cutBlocks } from '../allocation/index';
 import { type Reason, reason } from '../decision/index';
 import {
   type BenefitEntry,
@@ -99,8 +99,7 @@ function answerFor(context: RefundContext, coupon: UsedCoupon, scope: readonly U
   const uses = [here, ...siblings.uses];
   if (!uses.every(({ isAllGone }) => isAllGone)) return kept('BEN-02', 'partly_used');
   const { policy, situation } = context;
-  const furthest =
-    FULFILMENTS.filter((stage) => uses.some(({ fulfilment }) => fulfilment === stage)).at(-1) ?? 'unshipped';
+  const furthest = furthestOf(uses.map(({ fulfilment }) => fulfilment));
   if (!RETURNS[furthest](policy.benefits)) return kept('BEN-04', 'after_shipment');
   const { expiredCoupon } = policy.benefits;
   const isExpired = coupon.expiresAt !== undefined && coupon.expiresAt <= situation.now;
@@ -119,15 +118,17 @@ function answerFor(context: RefundContext, coupon: UsedCoupon, scope: readonly U
   };
 }
 
-function useOf(scope: readonly UnitRange[], gone: readonly GoneRange[]): CouponUse {
-  const reached = FULFILMENTS.filter((stage) =>
-    overlaps(
-      scope,
-      gone.filter(({ fulfilment }) => fulfilment === stage),
-    ),
+const useOf = (scope: readonly UnitRange[], gone: readonly GoneRange[]): CouponUse => ({
+  isAllGone: subtractRanges(scope, gone).length === 0,
+  fulfilment: furthestOf(cutBlocks(gone, scope).map(({ fulfilment }) => fulfilment)),
+});
+
+/** The furthest that any goods had come; goods that are not gone have not come anywhere. */
+const furthestOf = (stages: readonly Fulfilment[]): Fulfilment =>
+  stages.reduce(
+    (furthest, stage) => (FULFILMENTS.indexOf(stage) > FULFILMENTS.indexOf(furthest) ? stage : furthest),
+    'unshipped',
   );
-  return { isAllGone: subtractRanges(scope, gone).length === 0, fulfilment: reached.at(-1) ?? 'unshipped' };
-}
 
 /** The other orders a coupon was used on: how far each has gone, or that it is not known. */
 function siblingUses({ order, situation }: RefundContext, { id, orderIds = [] }: UsedCoupon) {
@@ -142,7 +143,9 @@ function siblingUses({ order, situation }: RefundContext, { id, orderIds = [] }:
     }
     const cases = group.cases.filter((one) => one.orderId === orderId);
     const { blocks } = allocationOf({ order: sibling, policy });
-    const scope = couponsOf(sibling).find(({ coupon }) => coupon.id === id)?.scope ?? [];
+    const scope = couponsOf(sibling)
+      .filter(({ coupon }) => coupon.id === id)
+      .flatMap((used) => used.scope);
     const counted = countedCases(cases, '');
     uses.push(useOf(mergeRanges(scope), goneUnits(pastBlocks(blocks, counted), counted, null)));
   }

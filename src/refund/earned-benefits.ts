@@ -2,6 +2,7 @@ import { cutBlocks } from '../allocation/index';
 import { type BenefitEntry, byLine, countUnits, type Grant, type RefundEntry, subtractRanges } from '../facts/index';
 import { type Amount, apportion, multiplyDivide, sum } from '../money/index';
 import type { Contributor, Deduction } from './contribution';
+import { paired } from './paired';
 import { perUnit } from './per-unit';
 import type { PastBlock, RefundContext } from './refund-context';
 import { refundsGoods } from './refund-types';
@@ -21,7 +22,7 @@ function pointsPerUnit({ order, allocation: { blocks } }: RefundContext, count: 
   );
   if (sum(cash) === 0) return [];
   const shares = apportion(count, cash);
-  return blocks.flatMap((block, index) => perUnit(block, shares[index] ?? 0));
+  return paired(blocks, shares).flatMap(([block, share]) => perUnit(block, share));
 }
 
 /** Of the points of one unit, those that go with so much of what was paid for it. */

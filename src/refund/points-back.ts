@@ -6,7 +6,7 @@ import type { RefundContext } from './refund-context';
 
 /** How many of a tender's points so much of its value is; cumulative, so that all value is all points. */
 const pointsFor = ({ points = 0, amount }: Tender, value: Amount): number =>
-  amount === 0 ? 0 : multiplyDivide(points, Math.min(value, amount), amount).quotient;
+  multiplyDivide(points, Math.min(value, amount), Math.max(amount, 1)).quotient;
 
 const amountOf = (shares: readonly TenderShare[], { id }: Tender): Amount =>
   sum(shares.filter(({ tenderId }) => tenderId === id).map(({ amount }) => amount));

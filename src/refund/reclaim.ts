@@ -13,6 +13,7 @@ import type { Contributor, Deduction } from './contribution';
 import { earnedDiscount } from './earned-discount';
 import { isSellersFault } from './liability';
 import { grantedBy } from './order-cap';
+import { paired } from './paired';
 import { partOfGrants } from './part-of-grants';
 import { perUnit } from './per-unit';
 import type { PastBlock, RefundContext } from './refund-context';
@@ -97,8 +98,8 @@ function entriesFor(
   const amounts = funding.map(({ amount }) => amount);
   const past = nestedShares(outstanding, amounts);
   const next = nestedShares(outstanding + withheld, amounts);
-  return funding.flatMap(({ party }, index): RefundEntry[] => {
-    const amount = (next[index] ?? 0) - (past[index] ?? 0);
+  return paired(funding, paired(next, past)).flatMap(([{ party }, [after, before]]): RefundEntry[] => {
+    const amount = after - before;
     return amount === 0 ? [] : [entryOf(discount.id, party, amount, creditsFor(discount, kept, amount))];
   });
 }
@@ -118,5 +119,5 @@ function creditsFor(discount: Discount, kept: readonly PastBlock[], amount: Amou
     amount,
     blocks.map((block) => shareOfAll(discount, block)),
   );
-  return blocks.flatMap((block, index) => perUnit(block, shares[index] ?? 0));
+  return paired(blocks, shares).flatMap(([block, share]) => perUnit(block, share));
 }

@@ -71,6 +71,11 @@ describe('a quote in words', () => {
     ]);
   });
 
+  it('RFD-07 tells what the rules alone would give only where it differs', () => {
+    const quote = quoted(facts, request({ lines: [units('cup', 0, 1)], reason: 'quality' }));
+    expect(quoteSummary(quote, facts.order, readerOf('en')).join()).not.toContain('By the rules alone');
+  });
+
   it('names a tender it does not know by its id', () => {
     expect(quoteSummary(returned, { tenders: [] }, readerOf('en'))[0]).toContain('card CNY 67.50, coins');
   });

@@ -109,6 +109,25 @@ describe('coupons', () => {
       ]);
     });
 
+    it('BEN-03 ask of another order only for the goods the coupon was used on', () => {
+      const onA = { ...shared, lineIds: ['a'] };
+      const onB = couponOff({ id: 'other', coupon: { id: 'another' }, lineIds: ['b'] });
+      const half = { ...sibling, discounts: [onA, onB] };
+      const { grants } = quoted(
+        { ...situation(), order: half },
+        request({ caseId: 'other', lines: [units('a', 0, 1)] }),
+      );
+      const returned = {
+        ...afterSaleCase(half, { id: 'other', state: 'succeeded' }),
+        claims: [units('a', 0, 1)],
+        grants,
+      };
+      const group = { orders: [half], cases: [returned] };
+      expect(couponsIn(quoted(shop([shared], {}, { group }), whole))).toEqual([
+        { kind: 'coupon_back', rule: 'BEN-03', couponId: 'coupon' },
+      ]);
+    });
+
     it('BEN-02 stay used while another order keeps its goods', () => {
       const group = { orders: [sibling], cases: [] };
       expect(couponsIn(quoted(shop([shared], {}, { group }), whole))).toEqual(kept('BEN-02', 'partly_used'));

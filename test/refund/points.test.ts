@@ -29,6 +29,13 @@ describe('points spent on an order', () => {
     expect(of(last, 'points_back')).toEqual([{ kind: 'points_back', rule: 'BEN-05', count: 120, tenderId: 'coins' }]);
   });
 
+  it('BEN-05 that were not counted bring back their value alone', () => {
+    const { points: _, ...uncounted } = twenty;
+    const quote = quoted(shop(policy(), { tenders: [eighty, uncounted] }), one('b'));
+    expect(quote.byTender).toContainEqual({ tenderId: 'coins', amount: 800 });
+    expect(of(quote, 'points_back')).toEqual([]);
+  });
+
   it('BEN-05 never return twice, nor more than were spent', () => {
     const odd: Tender = { ...twenty, points: 7 };
     const thirds = [line({ id: 'a', unitPrice: 10_000 / 4, quantity: 4 })];
