@@ -20,6 +20,8 @@ const RECORDERS: Readonly<Partial<Record<CaseAction, Recorder>>> = {
   propose: proposal,
   agree: agreement,
   disagree: () => ({ proposal: null }),
+  ask_platform: ({ standing: { case: claim } }) =>
+    (claim.withdrawalBy ?? null) === null ? {} : { withdrawalBy: null },
   withdraw: ({ request }) => ({ withdrawalBy: sideOf(request.actor) }),
   escalate: forumChange,
   time_out: lateness,
