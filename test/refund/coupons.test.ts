@@ -112,7 +112,7 @@ describe('coupons', () => {
     it('BEN-03 ask of another order only for the goods the coupon was used on', () => {
       const onA = { ...shared, lineIds: ['a'] };
       const onB = couponOff({ id: 'other', coupon: { id: 'another' }, lineIds: ['b'] });
-      const half = { ...sibling, discounts: [onA, onB] };
+      const half = order({ id: 'sibling', lines: pair, discounts: [onA, onB] });
       const { grants } = quoted(
         { ...situation(), order: half },
         request({ caseId: 'other', lines: [units('a', 0, 1)] }),
