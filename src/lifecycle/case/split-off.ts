@@ -17,7 +17,7 @@ export function splitOffEvents(
   const { case: whole, situation } = standing;
   const others = subtractRanges(whole.claims, next.claims);
   if (splitCaseId === undefined || others.length === 0) return [];
-  const { state: _state, version: _version, history: _history, ...rest } = whole;
+  const { state: _state, version: _version, history: _history, extendedHours: _extended, ...rest } = whole;
   const opens: NewCase = {
     ...rest,
     ...partOfCase(whole, others),
