@@ -1,4 +1,4 @@
-import { cutBlocks, goodsBlocks, withGrants } from '../allocation/index';
+import { cutBlocks, discountBasket, goodsBlocks, withGrants } from '../allocation/index';
 import { type AfterSaleCase, type Discount, type Order, subtractRanges, type UnitRange } from '../facts/index';
 import type { Policy } from '../policy/index';
 import type { PaidRange } from './cut-segments';
@@ -27,15 +27,7 @@ export function siblingBasket(policy: Policy, order: Order, groupCases: readonly
  * How far the goods of a basket reach towards the condition of a discount of its order: how many they are, or what they
  * cost in minor units, as the discounts before it left them (ELG-15).
  */
-export function reach(basket: Basket, discount: Discount, by: 'amount' | 'quantity'): number {
-  const { discounts } = basket.order;
-  const earlier = new Set(discounts.slice(0, discounts.indexOf(discount)).map(({ id }) => id));
-  return inScope(basket, discount).reduce((total, { from, to, list, discounts: shares }) => {
-    const taken = shares.reduce((sum, { discountId, amount }) => (earlier.has(discountId) ? sum + amount : sum), 0);
-    return total + (to - from) * (by === 'quantity' ? 1 : list - taken);
-  }, 0);
+export function reach({ order, goods }: Basket, discount: Discount, by: 'amount' | 'quantity'): number {
+  const { price, units } = discountBasket(order, discount, goods);
+  return by === 'quantity' ? units : price;
 }
-
-/** The goods a discount was given for. */
-export const inScope = ({ goods }: Basket, { lineIds }: Discount): readonly PaidRange[] =>
-  lineIds === undefined ? goods : goods.filter(({ lineId }) => lineIds.includes(lineId));

@@ -1,5 +1,6 @@
+import { inScope } from '../allocation/index';
 import type { Discount, DiscountCondition } from '../facts/index';
-import { type Basket, inScope, reach, siblingBasket, without } from './basket';
+import { type Basket, reach, siblingBasket, without } from './basket';
 import { earnedLevel } from './earned-level';
 import type { WholeClaim } from './whole-claim';
 
@@ -57,7 +58,7 @@ function judge(claim: WholeClaim, discount: Conditional, before: Basket, after: 
   const { condition } = discount;
   const by = condition.is === 'tiered' ? condition.by : 'amount';
   const keptHere = reach(after, discount, by);
-  if (inScope(after, discount).length === 0 || earnedLevel(condition, keptHere).isTop) return EARNED;
+  if (inScope(discount, after.goods).length === 0 || earnedLevel(condition, keptHere).isTop) return EARNED;
   const { siblings, unknown } = siblingsOf(claim, discount);
   if (unknown.length > 0) return { breach: null, unknown };
   const elsewhere = siblings.reduce((total, sibling) => total + reachElsewhere(sibling, discount, by), 0);

@@ -1,20 +1,15 @@
+import type { DiscountBasket } from '../allocation/index';
 import type { DiscountCondition, Tier } from '../facts/index';
 import { type Amount, multiplyByRate } from '../money/index';
 
-/** What goods in a discount's scope come to: minor units, as earlier discounts left them, and how many units. */
-export interface Basket {
-  readonly price: Amount;
-  readonly units: number;
-}
-
-const offOf = (tier: Tier, { price }: Basket): Amount =>
+const offOf = (tier: Tier, { price }: DiscountBasket): Amount =>
   'off' in tier ? tier.off : multiplyByRate(price, tier.rate, 'half_up');
 
 /**
  * What a discount takes off goods by its own condition, never more than they cost (RFD-20): 满300减60 once, 每满300减50
  * for each full 300, 满3件8折 by the highest tier reached. Minor units.
  */
-export function earnedDiscount(condition: DiscountCondition, basket: Basket): Amount {
+export function earnedDiscount(condition: DiscountCondition, basket: DiscountBasket): Amount {
   const { price, units } = basket;
   const off = () => {
     if (condition.is === 'single') return price >= condition.atLeast ? condition.off : 0;

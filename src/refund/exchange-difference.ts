@@ -1,4 +1,4 @@
-import { cutBlocks, withGrants } from '../allocation/index';
+import { cutBlocks, discountBasket, withGrants } from '../allocation/index';
 import { type Reason, reason } from '../decision/index';
 import { type Discount, type Grant, subtractRanges } from '../facts/index';
 import { type Amount, multiplyDivide } from '../money/index';
@@ -6,7 +6,7 @@ import type { Contributor } from './contribution';
 import { earnedDiscount } from './earned-discount';
 import { grantEntry } from './grant-entry';
 import type { BlockGrant, PastBlock, RefundContext } from './refund-context';
-import { basketOf, shareOf } from './scope-basket';
+import { shareOf } from './share-of';
 import { topUpEntries } from './top-up-refund';
 
 interface Replacement {
@@ -94,6 +94,6 @@ function keptShare(
   if (share === 0 || condition === undefined) return share;
   const replaced = replacements.map(({ block: one, price }) => ({ ...one, list: price }));
   const others = cutBlocks(all, subtractRanges(all, [...gone, ...replaced]));
-  const earned = earnedDiscount(condition, basketOf(order, discount, [...others, ...replaced]));
+  const earned = earnedDiscount(condition, discountBasket(order, discount, [...others, ...replaced]));
   return earned >= amount ? share : multiplyDivide(share, earned, amount).quotient;
 }

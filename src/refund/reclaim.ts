@@ -1,4 +1,4 @@
-import { cutBlocks } from '../allocation/index';
+import { cutBlocks, discountBasket, inScope } from '../allocation/index';
 import {
   type Discount,
   type DiscountCondition,
@@ -18,7 +18,7 @@ import { partOfGrants } from './part-of-grants';
 import { perUnit } from './per-unit';
 import type { PastBlock, RefundContext } from './refund-context';
 import { refundsGoods } from './refund-types';
-import { basketOf, blocksInScope, shareOf } from './scope-basket';
+import { shareOf } from './share-of';
 
 type ConditionalDiscount = Discount & { readonly condition: DiscountCondition };
 
@@ -75,7 +75,7 @@ function lostOn(context: RefundContext, discount: ConditionalDiscount, units: re
   const { order, all, credits } = context;
   const blocks = cutBlocks(all, units);
   const shares = sum(blocks.map((block) => shareOfAll(discount, block)));
-  const earned = Math.min(earnedDiscount(discount.condition, basketOf(order, discount, blocks)), discount.amount);
+  const earned = Math.min(earnedDiscount(discount.condition, discountBasket(order, discount, blocks)), discount.amount);
   const reclaimed = credits
     .filter(({ discountId }) => discountId === discount.id)
     .map(({ grants }) => grantedBy(cutBlocks(grants, units)));
@@ -114,7 +114,7 @@ const entryOf = (discountId: string, bearer: Party, amount: Amount, credits: rea
 });
 
 function creditsFor(discount: Discount, kept: readonly PastBlock[], amount: Amount): Grant[] {
-  const blocks = blocksInScope(discount, kept);
+  const blocks = inScope(discount, kept);
   const shares = apportion(
     amount,
     blocks.map((block) => shareOfAll(discount, block)),
