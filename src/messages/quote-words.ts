@@ -1,5 +1,5 @@
 /** One entry of a quote in words. */
-export interface EntryTold {
+interface EntryTold {
   readonly kind: string;
   /** The goods it is for; null where it is for the refund as a whole. */
   readonly goods: string | null;
