@@ -37,6 +37,16 @@ export { DISPUTE_FORUMS, type DisputeForum, REMEDIES, type Remedy, RULINGS, type
 export { AfterSaleError, ERROR_CODES, type ErrorCode } from './error';
 export { APPLICATION_INPUTS, type ApplicationInput, EVIDENCE_KINDS, type EvidenceKind } from './evidence';
 export { type Issue, type IssuePath, SHAPE_ISSUE_CODES, type ShapeIssueCode } from './issue';
+export type { RecordKind, RecordNames } from './lifecycle-record';
+export {
+  ORDER_ACTIONS,
+  ORDER_CONDITIONS,
+  ORDER_EFFECTS,
+  type OrderAction,
+  type OrderCondition,
+  type OrderConditionValues,
+  type OrderEffect,
+} from './order-life';
 export { ORDER_STATUSES, type OrderStatus } from './order-status';
 export {
   FULFILMENTS,
@@ -58,27 +68,6 @@ export {
   type RefundOrderEffect,
 } from './refund-order';
 export { REFUND_STATES, type RefundState } from './refund-state';
-export { isRuleId, RULE_FAMILIES, type RuleFamily, type RuleId } from './rule-id';
-export {
-  COD_STAGES,
-  type CodStage,
-  PAYMENT_METHODS,
-  type PaymentMethod,
-  PRESALE_PHASES,
-  type PresalePhase,
-  TENDER_KINDS,
-  type TenderKind,
-} from './tender-kind';
-export type { RecordKind, RecordNames } from './lifecycle-record';
-export {
-  ORDER_ACTIONS,
-  ORDER_CONDITIONS,
-  ORDER_EFFECTS,
-  type OrderAction,
-  type OrderCondition,
-  type OrderConditionValues,
-  type OrderEffect,
-} from './order-life';
 export {
   REPLACEMENT_ACTIONS,
   REPLACEMENT_CONDITIONS,
@@ -101,6 +90,7 @@ export {
   type ReturnOrderEffect,
   type ReturnOrderState,
 } from './return-order';
+export { isRuleId, RULE_FAMILIES, type RuleFamily, type RuleId } from './rule-id';
 export {
   SUPPLIER_CASE_ACTIONS,
   SUPPLIER_CASE_EFFECTS,
@@ -109,3 +99,13 @@ export {
   type SupplierCaseEffect,
   type SupplierCaseState,
 } from './supplier-case';
+export {
+  COD_STAGES,
+  type CodStage,
+  PAYMENT_METHODS,
+  type PaymentMethod,
+  PRESALE_PHASES,
+  type PresalePhase,
+  TENDER_KINDS,
+  type TenderKind,
+} from './tender-kind';

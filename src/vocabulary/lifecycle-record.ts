@@ -2,8 +2,18 @@ import type { OrderAction, OrderConditionValues, OrderEffect } from './order-lif
 import type { OrderStatus } from './order-status';
 import type { RefundOrderAction, RefundOrderConditionValues, RefundOrderEffect } from './refund-order';
 import type { RefundState } from './refund-state';
-import type { ReplacementAction, ReplacementConditionValues, ReplacementEffect, ReplacementState } from './replacement-shipment';
-import type { ReturnOrderAction, ReturnOrderConditionValues, ReturnOrderEffect, ReturnOrderState } from './return-order';
+import type {
+  ReplacementAction,
+  ReplacementConditionValues,
+  ReplacementEffect,
+  ReplacementState,
+} from './replacement-shipment';
+import type {
+  ReturnOrderAction,
+  ReturnOrderConditionValues,
+  ReturnOrderEffect,
+  ReturnOrderState,
+} from './return-order';
 import type { SupplierCaseAction, SupplierCaseEffect, SupplierCaseState } from './supplier-case';
 
 /** The records beside a case that have a life of their own (STA-04), each with the names it is written in. */
