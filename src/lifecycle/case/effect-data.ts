@@ -5,7 +5,7 @@ import type { CaseEffectName } from '../../vocabulary/index';
 import type { EffectDataOf } from './case-effect';
 import type { EffectContext } from './effect-context';
 import { interceptionOf, placeOfGoods, subjectOf } from './facets/goods-facets';
-import { timesTaken } from './history';
+import { lastStepOutOf, timesTaken } from './history';
 import { openRefundOf } from './open-refund';
 import { refundRequestOf } from './refund-request-of';
 import { immediateAction, systemCommand } from './system-command';
@@ -97,7 +97,7 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
   create_replacement_shipment: (context) => ({
     ...units(context),
     address: context.next.address ?? null,
-    replacement: context.next.replacement ?? null,
+    replacement: replacementOf(context.next),
   }),
   create_reshipment: (context) => ({
     ...units(context),
@@ -138,6 +138,10 @@ function parcelsOf({
   const stages = stagesOf(situation.order).filter((stage) => overlaps([stage], claims));
   return [...new Set(stages.flatMap(({ parcel }) => (parcel === null ? [] : [parcel.id])))];
 }
+
+/** Where the top-up for dearer goods was not paid, the same goods are sent (LIF-25). */
+const replacementOf = (claim: EffectContext['next']): string | null =>
+  lastStepOutOf(claim, 'awaiting_top_up')?.action === 'time_out' ? null : (claim.replacement ?? null);
 
 /** A return the buyer sent is lost at his risk; what was picked up, or refused at the door, at the merchant's (DLN-03). */
 function lossBorneBy(claim: EffectContext['next']): 'buyer' | 'merchant' | null {
