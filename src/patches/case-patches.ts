@@ -1,6 +1,4 @@
-import { castDraft, enablePatches, Immer, type Patch as ImmerPatch } from 'immer';
 import type { AfterSaleCase } from '../facts/index';
-import type { CaseEvent } from '../lifecycle/index';
 import type { Patch } from './patch';
 
 /** What changes on a case, and the way back. */
@@ -9,41 +7,28 @@ export interface CasePatches {
   readonly inversePatches: readonly Patch[];
 }
 
-/** An immer of its own: one that freezes would reach into the caller's objects. */
-const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
-
-/** At module level a bundler would shake the call away, since the package is without side effects. */
-function immerWithPatches(): Immer {
-  enablePatches();
-  return immer;
-}
-
-/** What events change on their case, and the way back. */
-export function patchesOf(before: AfterSaleCase, events: readonly CaseEvent[]): CasePatches {
-  const [, patches, inversePatches] = immerWithPatches().produceWithPatches(before, (draft) => {
-    for (const { changes, step, version } of events) {
-      Object.assign(draft, changes, { state: step.to, version });
-      draft.history.push(castDraft(step));
-    }
-  });
-  return { patches, inversePatches };
-}
+type Field = keyof AfterSaleCase;
 
 /**
- * A case with patches applied, as a plain copy: patches lead on, inverse patches back. The case that is passed in stays as
- * it is and is not frozen. Patches of another case, or of another version of it, give what makes no sense, or throw.
- *
- * @remarks Rule LIF-12.
- *
- * @example
- * ```ts
- * import { applyPatches } from 'aftersale/patches';
- * import type { AfterSaleCase } from 'aftersale';
- * const noted = (claim: AfterSaleCase) => applyPatches(claim, [{ op: 'replace', path: ['version'], value: 2 }]).version;
- * typeof noted; // => 'function'
- * ```
+ * What changed between two versions of a case, field by field, its history entry by entry. A step leaves what it does not
+ * change as the same object, adds to the history and takes no field away, so that there is nothing to search for.
  */
-export function applyPatches(to: AfterSaleCase, patches: readonly Patch[]): AfterSaleCase {
-  // Immer only reads patches, which its types do not say.
-  return immerWithPatches().applyPatches(to, patches as readonly ImmerPatch[]);
+export function patchesBetween(before: AfterSaleCase, after: AfterSaleCase): CasePatches {
+  const patches: Patch[] = [];
+  const inversePatches: Patch[] = [];
+  for (const field of Object.keys(after) as Field[]) {
+    const value = after[field];
+    const old = before[field];
+    if (value === old || field === 'history') continue;
+    const path = [field];
+    patches.push({ op: old === undefined ? 'add' : 'replace', path, value });
+    inversePatches.push(old === undefined ? { op: 'remove', path } : { op: 'replace', path, value: old });
+  }
+  for (let index = before.history.length; index < after.history.length; index += 1) {
+    const path = ['history', index];
+    patches.push({ op: 'add', path, value: after.history[index] });
+    // The way back takes the last entry away first.
+    inversePatches.unshift({ op: 'remove', path });
+  }
+  return { patches, inversePatches };
 }

@@ -1,4 +1,4 @@
-/** A change at one place of a document, as immer writes it: the way of a JSON patch (RFC 6902), its path as a list. */
+/** A change at one place of a case, as immer writes and reads it: a JSON patch (RFC 6902) whose path is a list. */
 export interface Patch {
   readonly op: 'add' | 'remove' | 'replace';
   readonly path: readonly (string | number)[];

@@ -2,7 +2,7 @@ import type { Decision } from '../decision/index';
 import type { Situation } from '../facts/index';
 import { type CaseCommand, type CaseTransition, transition } from '../lifecycle/index';
 import { AfterSaleError } from '../vocabulary/index';
-import { type CasePatches, patchesOf } from './case-patches';
+import { type CasePatches, patchesBetween } from './case-patches';
 
 /** What a command comes to, with what it changes on the case as patches. */
 export interface PatchedTransition extends CaseTransition, CasePatches {}
@@ -48,6 +48,5 @@ export function transitionWithPatches(situation: Situation, command: CaseCommand
   if (before === undefined) throw new AfterSaleError('unknown_id', { caseId });
   const answer = transition(situation, command);
   if (answer.outcome === 'deny') return answer;
-  const events = answer.value.events.filter((event) => event.caseId === caseId);
-  return { ...answer, value: { ...answer.value, ...patchesOf(before, events) } };
+  return { ...answer, value: { ...answer.value, ...patchesBetween(before, answer.value.case) } };
 }

@@ -1,7 +1,8 @@
-import type { Situation } from 'aftersale/facts';
+import type { AfterSaleCase, Situation } from 'aftersale/facts';
 import { afterStep, type CaseStanding, transition } from 'aftersale/lifecycle';
-import { applyPatches, transitionWithPatches } from 'aftersale/patches';
+import { applyPatches, type Patch, transitionWithPatches } from 'aftersale/patches';
 import fc from 'fast-check';
+import { castDraft, enablePatches, Immer } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { deepFrozen } from '../fixtures/deep-frozen';
 import { order, units } from '../fixtures/order';
@@ -15,6 +16,21 @@ function standingIn(of: Situation): CaseStanding {
   if (claim === undefined) throw new Error('the case is gone');
   return { situation: of, case: claim, policy: of.policy };
 }
+
+enablePatches();
+const immer = new Immer({ autoFreeze: false });
+
+/** What immer itself says of the same change. */
+function patchesByImmer(before: AfterSaleCase, after: AfterSaleCase) {
+  const { history, ...fields } = after;
+  const [, patches, inversePatches] = immer.produceWithPatches(before, (draft) => {
+    Object.assign(draft, fields);
+    for (const entry of history.slice(before.history.length)) draft.history.push(castDraft(entry));
+  });
+  return { patches, inversePatches };
+}
+
+const sorted = (patches: readonly Patch[]): string[] => patches.map((patch) => JSON.stringify(patch)).sort();
 
 function* frozen(value: unknown, path = ''): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
@@ -47,6 +63,9 @@ describe('transitionWithPatches', () => {
           expect(next).toEqual(plain.value.case);
           expect(applyPatches(next, inversePatches)).toEqual(standing.case);
           expect(JSON.parse(JSON.stringify(patches))).toEqual(patches);
+          const byImmer = patchesByImmer(standing.case, plain.value.case);
+          expect(sorted(patches)).toEqual(sorted(byImmer.patches));
+          expect(sorted(inversePatches)).toEqual(sorted(byImmer.inversePatches));
           now = afterStep(now, plain.value);
           expect([...frozen(now)]).toEqual([]);
         }

@@ -1,0 +1,110 @@
+/**
+ * A step of a case, timed against the pure `transition` of xstate on the same lifecycle, in one run: `npm run bench:transition`.
+ * Ours looks at person, conditions, deadline and versions, moves the money and says why not; xstate at the state, and at the
+ * conditions in its guards. It fails where a ratio is below what is promised.
+ */
+import { CASE_LIFECYCLE, standard, transition } from 'aftersale';
+import { toXStateMachine } from 'aftersale/diagrams';
+import { transitionWithPatches } from 'aftersale/patches';
+import { createMachine, initialTransition, transition as xstateTransition } from 'xstate';
+import { fastest } from './fastest.mjs';
+import { returnWalk } from './return-walk.mjs';
+
+const PROMISED = { step: 15, patches: 2, history: 4 };
+const TYPE = 'return_refund';
+/** The steps that quote or move money, which xstate does nothing about. */
+const MONEY = ['inspect', 'confirm_refund', 'complete_refund'];
+
+const { config, guards } = toXStateMachine(CASE_LIFECYCLE, TYPE);
+const machine = createMachine(config, { guards });
+/** The same states and actions without conditions: the least xstate can do. */
+const bare = createMachine({
+  ...config,
+  states: Object.fromEntries(
+    Object.entries(config.states).map(([name, { on, ...node }]) => [
+      name,
+      {
+        ...node,
+        on: Object.fromEntries(Object.entries(on).map(([action, [first]]) => [action, { target: first?.target }])),
+      },
+    ]),
+  ),
+});
+
+const walk = returnWalk(standard);
+const [first] = initialTransition(machine);
+const [bareFirst] = initialTransition(bare);
+
+let snapshot = first;
+const steps = walk.map(({ situation, command }) => {
+  const standing = { situation, case: situation.cases[0], policy: situation.policy };
+  const event = { type: command.action, actor: command.actor, standing, command };
+  const before = snapshot;
+  [snapshot] = xstateTransition(machine, snapshot, event);
+  return { situation, command, event, before, bareBefore: bare.resolveState({ value: before.value }) };
+});
+if (snapshot.value !== `${TYPE}:succeeded` || bareFirst.value !== first.value) throw new Error(String(snapshot.value));
+
+/** @param {(string | number)[]} cells */
+const print = (cells) =>
+  console.log(
+    cells
+      .map((cell, index) =>
+        String(cell)
+          .padStart(index === 0 ? 0 : 12)
+          .padEnd(index === 0 ? 18 : 12),
+      )
+      .join(''),
+  );
+const ratio = (theirs, ours) => theirs / ours;
+const shown = (value) => `${value.toFixed(1)}x`;
+
+print(['nanoseconds', 'ours', 'patches', 'xstate', 'xstate bare', 'ratio', 'bare ratio', 'patches ratio']);
+const rows = [];
+for (const { situation, command, event, before, bareBefore } of steps) {
+  const [ours = 0, patched = 0, theirs = 0, theirBare = 0] = fastest([
+    () => transition(situation, command),
+    () => transitionWithPatches(situation, command),
+    () => xstateTransition(machine, before, event),
+    () => xstateTransition(bare, bareBefore, event),
+  ]);
+  rows.push({ action: command.action, ours, patched, theirs, theirBare });
+  print([
+    command.action,
+    ...[ours, patched, theirs, theirBare].map((time) => Math.round(time)),
+    ...[ratio(theirs, ours), ratio(theirBare, ours), ratio(theirs, patched)].map(shown),
+  ]);
+}
+
+const [{ situation, command }] = steps;
+const denied = { ...command, actor: /** @type {const} */ ('buyer') };
+const [denial = 0, theirDenial = 0] = fastest([
+  () => transition(situation, denied),
+  () => xstateTransition(machine, first, { ...steps[0].event, actor: 'buyer' }),
+]);
+print(['denied, with why', Math.round(denial), '', Math.round(theirDenial), '', shown(ratio(theirDenial, denial))]);
+
+/** The first case with so many notes in its history. */
+const withHistory = (length) => {
+  const [claim] = situation.cases;
+  const note = { actor: 'buyer', action: 'add_note', at: situation.now, from: 'pending_review', to: 'pending_review' };
+  const notes = Array.from({ length }, (_, index) => ({ ...note, commandId: `note-${index}` }));
+  return { ...situation, cases: [{ ...claim, history: [...claim.history, ...notes] }] };
+};
+const [short, long] = [withHistory(4), withHistory(499)];
+const [few = 0, many = 0] = fastest([() => transition(short, command), () => transition(long, command)]);
+print(['history 5 / 500', Math.round(few), Math.round(many), '', '', shown(many / few)]);
+
+const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+const plain = rows.filter(({ action }) => !MONEY.includes(action));
+const summary = {
+  step: median(plain.map(({ theirs, ours }) => theirs / ours)),
+  patches: median(plain.map(({ theirs, patched }) => theirs / patched)),
+  history: many / few,
+};
+console.log(
+  `\nmedian of the steps without money: ${shown(summary.step)} faster than xstate (promised ${PROMISED.step}x), ` +
+    `${shown(summary.patches)} with patches (${PROMISED.patches}x); 500 entries cost ${shown(summary.history)} of 5 (at most ${PROMISED.history}x)`,
+);
+if (summary.step < PROMISED.step || summary.patches < PROMISED.patches || summary.history > PROMISED.history)
+  process.exitCode = 1;
