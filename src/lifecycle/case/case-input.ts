@@ -49,6 +49,7 @@ export interface CaseInput {
   readonly forum?: DisputeForum;
   readonly channelRefusal?: NonNullable<RefundTerms['channelRefusal']>;
   readonly account?: string;
+  /** Whether a supplier accepts; of arbitration, that both sides agreed on it (LIF-18, LIF-24). */
   readonly accepted?: boolean;
 }
 
@@ -79,7 +80,7 @@ const INPUTS = {
   disagree: NOTHING,
   ask_platform: { required: [], optional: ['description', 'evidence'] },
   rule: { required: ['ruling'], optional: ['terms', 'liability', 'returnAddress'] },
-  escalate: { required: [], optional: ['forum', 'evidence'] },
+  escalate: { required: [], optional: ['forum', 'evidence', 'accepted'] },
   extend: NOTHING,
   add_note: { required: [], optional: ['evidence'] },
   report_shipped: NOTHING,

@@ -34,6 +34,7 @@ const levelOf = (forum: DisputeForum): number => DISPUTE_FORUMS.indexOf(forum);
 /** Where the dispute goes next: as asked, where that is higher, else one step up; null at the top (LIF-24). */
 export function nextForum({ case: { forum } }: CaseStanding, { input }: CaseRequest): DisputeForum | null {
   const level = levelOf(forum ?? 'platform');
+  if (input.forum === 'arbitration' && input.accepted !== true) return null;
   const next = input.forum ?? BY_THEMSELVES.find((each) => levelOf(each) > level);
   return next === undefined || levelOf(next) <= level ? null : next;
 }
