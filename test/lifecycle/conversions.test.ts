@@ -1,0 +1,100 @@
+import { nextDeadline } from 'aftersale/lifecycle';
+import { DAY, HOUR } from 'aftersale/time';
+import type { AfterSaleType } from 'aftersale/vocabulary';
+import { describe, expect, it } from 'vitest';
+import { begun, lastEffects, refusals, unmet } from './begun';
+import { waitingIn } from './waiting';
+
+const TOLD = {
+  description: 'as told',
+  evidence: [{ kind: 'photo', reference: 'photo-1' }],
+  address: 'Road 1',
+  replacement: 'cup-green',
+} as const;
+
+describe('a case that becomes one of another type', () => {
+  it.each([
+    ['refund_only signed', 'return_refund'],
+    ['refund_only signed', 'exchange'],
+    ['return_refund completed', 'refund_only'],
+    ['return_refund completed', 'exchange'],
+    ['exchange signed', 'refund_only'],
+    ['exchange signed', 'return_refund'],
+  ] as const)('LIF-17 %s: into %s, waiting for review, its history kept', (start, type: AfterSaleType) => {
+    const life = begun(start);
+    const { history } = life.case();
+    life.act('buyer', 'convert', { type, ...TOLD });
+    expect(life.case()).toMatchObject({ type, state: 'pending_review' });
+    expect(life.case().history.slice(0, history.length)).toEqual(history);
+    expect(life.case().history.at(-1)).toMatchObject({ action: 'convert', actor: 'buyer', input: { type } });
+    expect(lastEffects(life)).toEqual(['notify_buyer', 'notify_merchant']);
+  });
+
+  it('LIF-17 the review starts anew', () => {
+    const life = begun('refund_only signed');
+    life.wait(4 * DAY);
+    life.act('agent', 'convert', { type: 'return_refund' });
+    const until = nextDeadline(life.situation, { caseId: 'case' })?.until;
+    expect(until).toBe(life.situation.now + 120 * HOUR);
+  });
+
+  it('LIF-17 not into itself, nor into what needs another beginning', () => {
+    for (const type of ['refund_only', 'cancel', 'repair', 'price_protection'] as const) {
+      const answer = begun('refund_only signed').act('buyer', 'convert', { type, ...TOLD });
+      expect(unmet(answer)).toContain(`conversion: ${type}`);
+    }
+    expect(refusals(begun('refund_only signed').act('buyer', 'convert'))).toContain('LIF-17 command_input_missing');
+  });
+
+  it('LIF-17 only into what could have been applied for', () => {
+    const unshipped = begun('refund_only picking');
+    const answer = unshipped.act('agent', 'convert', { type: 'return_refund', ...TOLD });
+    expect(answer.outcome).toBe('deny');
+    expect(unshipped.case().type).toBe('refund_only');
+    const bare = begun('refund_only signed', { told: { reason: 'other' } });
+    expect(refusals(bare.act('buyer', 'convert', { type: 'exchange' }))).toEqual([]);
+    const nothingTold = waitingIn('pending_review', { of: { type: 'refund_only', reason: 'other' } });
+    expect(nothingTold.act('buyer', 'convert', { type: 'exchange' })).toMatchObject({
+      outcome: 'deny',
+      reasons: [
+        { code: 'input_missing', params: { input: 'address' } },
+        { code: 'input_missing', params: { input: 'replacement' } },
+      ],
+    });
+  });
+
+  it('LIF-17 by the parties and the platform, while it is reviewed or negotiated', () => {
+    expect(refusals(begun('refund_only signed').act('carrier', 'convert', { type: 'return_refund' }))).toContain(
+      'LIF-17 actor_not_allowed',
+    );
+    expect(refusals(waitingIn('awaiting_return').act('buyer', 'convert', { type: 'refund_only' }))).toEqual([
+      'LIF-01 action_not_possible',
+    ]);
+    const life = waitingIn('negotiating', { of: { ...TOLD } });
+    life.act('merchant', 'convert', { type: 'refund_only' });
+    expect(life.case()).toMatchObject({ type: 'refund_only', state: 'pending_review' });
+  });
+
+  it('LIF-17 with goods that are back it goes on from there', () => {
+    const life = waitingIn('negotiating', { of: { type: 'exchange', returnParcel: { carriage: 'delivered' } } });
+    life.act('buyer', 'convert', { type: 'return_refund' });
+    expect(life.case()).toMatchObject({
+      type: 'return_refund',
+      state: 'awaiting_refund',
+      refunds: [{ total: 20_000 }],
+    });
+  });
+
+  it('LIF-17 three times, by a knob', () => {
+    const converted = (maxConversions?: number) => {
+      const life = begun('refund_only signed', {
+        knobs: maxConversions === undefined ? {} : { lifecycle: { maxConversions } },
+      });
+      const types = ['return_refund', 'refund_only', 'return_refund', 'refund_only'] as const;
+      return types.map((type) => life.act('agent', 'convert', { type }).outcome);
+    };
+    expect(converted()).toEqual(['allow', 'allow', 'allow', 'deny']);
+    expect(converted(1)).toEqual(['allow', 'deny', 'deny', 'deny']);
+    expect(converted(0)).toEqual(['deny', 'deny', 'deny', 'deny']);
+  });
+});
