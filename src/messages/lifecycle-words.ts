@@ -10,7 +10,7 @@ type FacetSentences<Values extends Readonly<Record<string, string>>> = {
 };
 
 /** What is said of a record beside the case that has a life of its own (STA-04). */
-export interface RecordWords<Kind extends RecordKind> {
+interface RecordWords<Kind extends RecordKind> {
   readonly name: string;
   readonly state: Texts<RecordNames[Kind]['state']>;
   readonly action: Texts<RecordNames[Kind]['action']>;

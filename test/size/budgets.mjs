@@ -6,7 +6,7 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'))
 
 /** What a browser downloads for each entry: everything it pulls in, minified and compressed with gzip. */
 const BUDGETS = {
-  '.': '80 kB',
+  '.': '82 kB',
   './vocabulary': '5 kB',
   './money': '18 kB',
   './time': '3 kB',
@@ -15,10 +15,10 @@ const BUDGETS = {
   './decision': '2 kB',
   './allocation': '21 kB',
   './eligibility': '6 kB',
-  './refund': '34 kB',
-  './lifecycle': '66 kB',
+  './refund': '33 kB',
+  './lifecycle': '68 kB',
   './schema': '26 kB',
-  './messages': '20 kB',
+  './messages': '28 kB',
   './diagrams': '4 kB',
   './patches': '70 kB',
 };

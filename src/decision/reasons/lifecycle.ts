@@ -44,7 +44,7 @@ export interface LifecycleReasonParams {
 }
 
 /** Of which record, beside the case, which action is told: a word of that record's own vocabulary. */
-interface RecordTold {
+type RecordTold = {
   readonly record: RecordKind;
   readonly action: string;
-}
+};

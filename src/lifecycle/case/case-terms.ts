@@ -4,13 +4,11 @@ import type {
   Actor,
   AfterSaleType,
   CaseAction,
-  CaseCondition,
   CaseConditionValues,
   CaseEffectName,
   CaseState,
   RuleId,
 } from '../../vocabulary/index';
-import type { Facet } from '../machine/facet';
 import type { Lifecycle } from '../machine/lifecycle';
 import type { Row } from '../machine/row';
 import type { CaseInput } from './case-input';
@@ -42,5 +40,4 @@ export interface CaseTerms {
 }
 
 export type CaseRow = Row<CaseTerms>;
-export type CaseFacet<Name extends CaseCondition> = Facet<CaseStanding, CaseRequest, CaseConditionValues[Name]>;
 export type CaseLifecycle = Lifecycle<CaseTerms, CaseStanding, CaseRequest>;

@@ -34,7 +34,7 @@ export function reachableNodes<Terms extends LifecycleTerms, Standing, Command>(
   return [...nodes.values()];
 }
 
-export function leavesFrom<Terms extends LifecycleTerms>(
+function leavesFrom<Terms extends LifecycleTerms>(
   row: Row<Terms>,
   type: Terms['type'],
   state: Terms['state'],

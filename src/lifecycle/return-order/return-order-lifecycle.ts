@@ -42,7 +42,7 @@ export interface ReturnOrderRequest {
 export type ReturnOrderLifecycle = Lifecycle<RecordTerms<'return_order'>, ReturnOrderStanding, ReturnOrderRequest>;
 
 /** What inspection accepted of the units that were to come back; before it nothing is known against any of them (LIF-20). */
-export function resultOf({ order: { units, findings } }: ReturnOrderStanding): ReturnOrderConditionValues['result'] {
+function resultOf({ order: { units, findings } }: ReturnOrderStanding): ReturnOrderConditionValues['result'] {
   if (findings === undefined) return 'accepted';
   const accepted = findings.filter(({ result }) => result === 'accepted');
   const count = countUnits(intersectRanges(units, accepted));

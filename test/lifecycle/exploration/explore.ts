@@ -14,7 +14,7 @@ import type { Start } from '../starts';
 import { awaitsGoods, signatureOf } from './signature';
 
 /** A case as it can come to stand, and the steps it came there by. */
-export interface Node {
+interface Node {
   readonly signature: string;
   readonly standing: CaseStanding;
   readonly path: readonly string[];
