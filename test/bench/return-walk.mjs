@@ -20,7 +20,7 @@ const STEPS = [
 ];
 
 /** @template Value @param {import('aftersale').Decision<Value>} answer */
-function valueOf(answer) {
+function allowed(answer) {
   if (answer.outcome === 'deny') throw new Error(JSON.stringify(answer.reasons));
   return answer.value;
 }
@@ -33,7 +33,7 @@ function valueOf(answer) {
 export function returnWalk(policy) {
   const order = benchOrder(5, 1);
   const empty = { order, allocation: allocateOrder(order, policy), cases: [], policy, now: HOUR, version: 1 };
-  const application = valueOf(
+  const application = allowed(
     applyForAfterSale(empty, {
       id: 'apply',
       caseId: 'case',
@@ -55,7 +55,7 @@ export function returnWalk(policy) {
       ...step,
     });
     const taken = { situation, command };
-    situation = afterStep(situation, valueOf(transition(situation, command)));
+    situation = afterStep(situation, allowed(transition(situation, command)));
     return taken;
   });
 }
