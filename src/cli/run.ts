@@ -1,5 +1,5 @@
 import type { Language } from '../messages/index';
-import { AfterSaleError } from '../vocabulary/index';
+import { ERROR_CODES } from '../vocabulary/index';
 import { commandOf, USAGE } from './arguments';
 import { readSituationFile } from './situation-file';
 import { situationPage } from './situation-page';
@@ -13,6 +13,8 @@ export interface Host {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 }
+
+const isErrorCode = (code: unknown): boolean => ERROR_CODES.some((known) => known === code);
 
 /** 0 where all went well, 1 where some file was faulty, 2 where the arguments were. */
 export type ExitCode = 0 | 1 | 2;
@@ -35,8 +37,8 @@ function explain(path: string, language: Language, host: Host): Explained {
   try {
     return { page: situationPage(path, file, language) };
   } catch (error) {
-    // A request can name units that the order has not got; anything else is a fault of ours.
-    if (error instanceof AfterSaleError) return { faults: [error.message] };
+    // Facts that pass every check can still refuse an allocation; anything without a code of ours is our own fault.
+    if (error instanceof Error && 'code' in error && isErrorCode(error.code)) return { faults: [error.message] };
     throw error;
   }
 }

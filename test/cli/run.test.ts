@@ -309,24 +309,34 @@ describe('faulty input', () => {
     );
   });
 
-  it('tells a request that names what the order has not got', () => {
-    expect(complaintsOf({ situation, refunds: [{ ...request, lines: [{ lineId: 'z', quantity: 1 }] }] })).toMatch(
-      /^a\.json:\n {2}unknown_id /,
-    );
+  it('prints the refusal of a request that names what the order has not got', () => {
+    const stray = { situation, refunds: [{ ...request, lines: [{ lineId: 'z', quantity: 1 }] }] };
+    expect(pageOf(stray)).toContain('There is nothing to apply for in “z”. [ELG-23]');
   });
 
-  it('does not hide a fault of our own', async () => {
+  const runThrowing = async (error: Error) => {
     vi.resetModules();
     vi.doMock('../../src/cli/situation-page', () => ({
       situationPage: () => {
-        throw new TypeError('our own');
+        throw error;
       },
     }));
     const { run: runAnew } = await import('../../src/cli/run');
-    const host: Host = { read: () => JSON.stringify(situation), examples: () => [], print: vi.fn(), complain: vi.fn() };
-    expect(() => runAnew(['a.json'], host)).toThrow('our own');
     vi.doUnmock('../../src/cli/situation-page');
+    const complain = vi.fn();
+    const host: Host = { read: () => JSON.stringify(situation), examples: () => [], print: vi.fn(), complain };
+    return { code: runAnew(['a.json'], host), complaints: complain.mock.calls.flat() };
+  };
+
+  it('tells what only a question finds wrong with the facts, by its code', async () => {
+    const refusal = Object.assign(new Error('facts_incoherent {}'), { code: 'facts_incoherent' });
+    expect(await runThrowing(refusal)).toEqual({ code: 1, complaints: ['a.json:\n  facts_incoherent {}'] });
   });
+
+  it('does not hide a fault of our own', async () => {
+    await expect(runThrowing(new TypeError('our own'))).rejects.toThrow('our own');
+  });
+});
 });
 
 describe('arguments', () => {
