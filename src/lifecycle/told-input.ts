@@ -1,7 +1,13 @@
+type Told = Readonly<Record<string, unknown>>;
+
 /** What a command tells, as a history keeps it; undefined where that is nothing. */
-export function toldInput(input: object): Readonly<Record<string, unknown>> | undefined {
-  const told = Object.entries(input).filter(([, value]) => value !== undefined);
-  return told.length === 0 ? undefined : Object.fromEntries(told);
+export function toldInput(input: object): Told | undefined {
+  const names = Object.keys(input);
+  if (names.length === 0) return undefined;
+  const told = input as Told;
+  if (names.every((name) => told[name] !== undefined)) return told;
+  const entries = Object.entries(told).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** Whether two plain-JSON values say the same, whatever the order of their keys. */
@@ -15,5 +21,4 @@ export function sameContent(one: unknown, other: unknown): boolean {
   );
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Told => typeof value === 'object' && value !== null;

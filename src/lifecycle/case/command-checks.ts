@@ -4,11 +4,13 @@ import { sameContent, toldInput } from '../told-input';
 import type { CaseCommand } from './case-command';
 import { CASE_LIFECYCLE } from './case-lifecycle';
 import type { CaseStanding } from './case-terms';
-import { deadlineOf, deadlineRuleOf } from './deadline-of';
+import { deadlineOf } from './deadline-of';
 
 /** The step a command id was used for before, if it was. */
-export const stepOf = ({ case: { history } }: CaseStanding, commandId: string): HistoryEntry | undefined =>
-  history.find((entry) => entry.commandId === commandId);
+export function stepOf({ case: { history } }: CaseStanding, commandId: string): HistoryEntry | undefined {
+  for (const entry of history) if (entry.commandId === commandId) return entry;
+  return undefined;
+}
 
 /** Whether a command says again what a step said (LIF-32). */
 export const isSaidAgain = (
@@ -26,27 +28,28 @@ export const isSaidAgain = (
   sameContent(step.input ?? {}, toldInput(input) ?? {});
 
 /** A command decided on other versions than are stored is refused: two servers never claim the same (LIF-32). */
-export function staleness({ case: claim, situation }: CaseStanding, command: CaseCommand): Reason[] {
-  const stale: Reason[] = [];
-  if (command.caseVersion !== claim.version) {
-    const params = { expected: command.caseVersion, actual: claim.version };
-    stale.push(reason('LIF-32', 'case_version_stale', params));
-  }
-  if (command.situationVersion !== situation.version) {
-    const params = { expected: command.situationVersion, actual: situation.version };
-    stale.push(reason('LIF-32', 'situation_version_stale', params));
-  }
-  return stale;
+export function staleness({ case: claim, situation }: CaseStanding, command: CaseCommand): readonly Reason[] {
+  const { caseVersion, situationVersion } = command;
+  if (caseVersion === claim.version && situationVersion === situation.version) return CURRENT;
+  const told = { expected: caseVersion, actual: claim.version };
+  const ofSituation = { expected: situationVersion, actual: situation.version };
+  return [
+    ...(caseVersion === claim.version ? [] : [reason('LIF-32', 'case_version_stale', told)]),
+    ...(situationVersion === situation.version ? [] : [reason('LIF-32', 'situation_version_stale', ofSituation)]),
+  ];
 }
 
-/** From the deadline on the system acts first, and not before it (DLN-01). */
-export function untimeliness(standing: CaseStanding, { actor, action }: CaseCommand): Reason[] {
+const CURRENT: readonly Reason[] = [];
+
+/** From the deadline on the system acts first, and not before it (DLN-01); null where the command comes in time. */
+export function untimeliness(standing: CaseStanding, { actor, action }: CaseCommand): Reason | null {
   const { timeOut } = CASE_LIFECYCLE;
   const until = deadlineOf(standing);
-  const rule = deadlineRuleOf(standing.case.state)?.rule;
-  if (until === null || rule === undefined) return [];
+  if (until === null) return null;
   const isTimeOut = action === timeOut.action && actor === timeOut.actor;
   const hasPassed = standing.situation.now >= until;
-  if (isTimeOut) return hasPassed ? [] : [reason(rule, 'deadline_not_reached', { until })];
-  return hasPassed ? [reason('DLN-01', 'deadline_passed', { until, ...timeOut })] : [];
+  if (isTimeOut === hasPassed) return null;
+  return hasPassed
+    ? reason('DLN-01', 'deadline_passed', { until, ...timeOut })
+    : reason('DLN-01', 'deadline_not_reached', { until });
 }

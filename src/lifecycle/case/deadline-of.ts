@@ -16,6 +16,7 @@ export function deadlineOf(standing: CaseStanding): Instant | null {
   const { case: claim, policy } = standing;
   const deadline = deadlineRuleOf(claim.state);
   if (deadline === undefined) return null;
-  const hours = deadline.hours(standing) + (claim.extendedHours ?? 0);
-  return addRunningTime(claim.enteredAt, hours * HOUR, policy.calendar.pauses);
+  const duration = (deadline.hours(standing) + (claim.extendedHours ?? 0)) * HOUR;
+  const { pauses } = policy.calendar;
+  return pauses.length === 0 ? claim.enteredAt + duration : addRunningTime(claim.enteredAt, duration, pauses);
 }

@@ -18,11 +18,11 @@ const units = ({ next }: EffectContext) => ({ units: next.claims });
 const refundOf = ({ key, total }: RefundRecord) => ({ refundKey: key, total });
 
 /** The refund that was opened by the step; null where none was, or one was under way before. */
-function opened({ standing, next }: EffectContext): (ReturnType<typeof refundOf> & Pick<RefundRecord, 'state'>) | null {
+function opened({ standing, next }: EffectContext): EffectDataOf<'create_refund_order'> | null {
   const refund = openRefundOf(next);
   return refund === null || openRefundOf(standing.case)?.key === refund.key
     ? null
-    : { ...refundOf(refund), state: refund.state };
+    : { refundKey: refund.key, total: refund.total, state: refund.state };
 }
 
 /** The refund that the step brought into a state. */
@@ -38,13 +38,13 @@ const lastPaid = ({ next }: EffectContext): RefundRecord | null =>
 /** What each effect of a row tells its caller to carry out (LIF-06); amounts in minor units. */
 const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
   request_interception: units,
-  request_recall: (context) => ({ ...units(context), parcelIds: parcelsOf(context) }),
+  request_recall: (context) => ({ units: context.next.claims, parcelIds: parcelsOf(context) }),
   resume_shipment: (context) => (isHeld(context) ? units(context) : null),
   give_return_address: ({ next }) => ({ address: next.returnAddress ?? null }),
-  create_return_order: (context) => ({
-    ...units(context),
-    trackingNumber: context.next.returnParcel?.trackingNumber ?? null,
-    address: context.next.returnAddress ?? null,
+  create_return_order: ({ next }) => ({
+    units: next.claims,
+    trackingNumber: next.returnParcel?.trackingNumber ?? null,
+    address: next.returnAddress ?? null,
   }),
   create_erp_receipt: (context) => (context.standing.policy.lifecycle.erpConnected ? units(context) : null),
   forward_return: ({ next }) => ({ address: next.returnAddress ?? null, bearer: 'merchant' }),
@@ -87,25 +87,25 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
   pay_compensation: (context) => {
     const refund = openRefundOf(context.next);
     const isDue = refund?.state === 'created' || refund?.state === 'processing';
-    return refund !== null && isDue ? { ...refundOf(refund), benefits: refund.benefits } : null;
+    return refund !== null && isDue ? { refundKey: refund.key, total: refund.total, benefits: refund.benefits } : null;
   },
   collect_top_up: ({ next }) => ({ amount: next.topUp ?? 0 }),
   return_top_up: ({ next }) => {
     const amount = sum((next.topUps ?? []).map(({ from, to, each }) => each * (to - from)));
     return amount === 0 ? null : { amount };
   },
-  create_replacement_shipment: (context) => ({
-    ...units(context),
-    address: context.next.address ?? null,
-    replacement: replacementOf(context.next),
+  create_replacement_shipment: ({ next }) => ({
+    units: next.claims,
+    address: next.address ?? null,
+    replacement: replacementOf(next),
   }),
-  create_reshipment: (context) => ({
-    ...units(context),
-    as: subjectOf({ ...context.standing, case: context.next }) === 'invoice' ? 'invoice' : 'order',
-    address: context.next.address ?? null,
+  create_reshipment: ({ standing, next }) => ({
+    units: next.claims,
+    as: subjectOf({ ...standing, case: next }) === 'invoice' ? 'invoice' : 'order',
+    address: next.address ?? null,
   }),
-  send_goods_back: (context) => ({ ...units(context), bearer: 'buyer' }),
-  create_supplier_case: (context) => ({ ...units(context), reason: context.next.reason }),
+  send_goods_back: ({ next }) => ({ units: next.claims, bearer: 'buyer' }),
+  create_supplier_case: ({ next }) => ({ units: next.claims, reason: next.reason }),
   retain_evidence: plainly,
   roll_up_order: ({ next }) => ({ orderId: next.orderId }),
   ticket_for_agent: plainly,
@@ -164,7 +164,8 @@ function payment(context: EffectContext): EffectDataOf<'send_payment'> | null {
   const isOnDelivery = context.standing.situation.order.payment === 'cash_on_delivery';
   const elsewhere = isOnDelivery ? 'offline_transfer' : 'original';
   return {
-    ...refundOf(refund),
+    refundKey: refund.key,
+    total: refund.total,
     tenders: refund.tenders,
     transfer: refund.transfer,
     route: isRefused ? 'confirmed_account' : elsewhere,

@@ -27,6 +27,10 @@ export function evolve(before: AfterSaleCase | null, event: CaseEvent): AfterSal
   if (known === undefined || version !== (before?.version ?? 0) + 1) {
     throw new AfterSaleError('event_out_of_order', { caseId: event.caseId, version });
   }
-  const history = before === null ? [step] : [...before.history, step];
-  return { ...known, ...changes, state: step.to, version, history };
+  const history = before === null ? [step] : before.history.concat(step);
+  const { to: state } = step;
+  // A spread is the fastest copy, unless it adds fields, which then costs many times what assigning them does.
+  const addsFields = before === null || Object.keys(changes).some((field) => !(field in known));
+  if (addsFields) return Object.assign({}, known, changes, { state, version, history });
+  return { ...known, ...changes, state, version, history };
 }

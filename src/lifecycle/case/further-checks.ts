@@ -19,9 +19,9 @@ const CHECKS: Readonly<Partial<Record<CaseAction, Check>>> = {
   inspect: ownCaseId,
 };
 
-/** What speaks against an allowed step because of what was told with it; `next` is the case after it. */
-export const furtherChecks = (context: StepContext, next: AfterSaleCase): Findings =>
-  CHECKS[context.request.action]?.(context, next) ?? NOTHING;
+/** What speaks against an allowed step because of what was told with it, null where nothing needs a look; `next` is the case after it. */
+export const furtherChecks = (context: StepContext, next: () => AfterSaleCase): Findings | null =>
+  CHECKS[context.request.action]?.(context, next()) ?? null;
 
 /** A change is checked where the case goes on to be reviewed; goods that are with the merchant are not applied for anew. */
 function changed({ standing, request, row }: StepContext, next: AfterSaleCase): Findings {

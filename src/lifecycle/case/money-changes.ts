@@ -2,6 +2,7 @@ import type { Findings, Reason } from '../../decision/index';
 import type { AfterSaleCase, RefundRecord, Situation } from '../../facts/index';
 import { quoteRefund, type RefundQuote, withRefund } from '../../refund/index';
 import type { Actor, CaseAction, CaseEffectName } from '../../vocabulary/index';
+import { UNCHANGED } from '../machine/row';
 import type { CaseChanges } from './case-event';
 import { refundOrderMatch } from './facets/money-facets';
 import { openRefundOf } from './open-refund';
@@ -13,28 +14,32 @@ export interface MoneyChanges extends Findings {
   readonly changes: CaseChanges;
 }
 
-type MoneyStep = (context: StepContext, next: AfterSaleCase) => MoneyChanges;
+type MoneyStep = (context: StepContext, next: () => AfterSaleCase) => MoneyChanges | null;
 
-const changed = (changes: CaseChanges): MoneyChanges => ({ changes, denials: [], reviews: [], notes: [] });
+const NOTHING: MoneyChanges = { changes: {}, denials: [], reviews: [], notes: [] };
+const changed = (changes: CaseChanges): MoneyChanges => ({ ...NOTHING, changes });
 
 /** The effects that the case itself must record before its caller carries them out. */
 const MONEY_STEPS: Readonly<Partial<Record<CaseEffectName, MoneyStep>>> = {
   create_refund_order: refundOpened,
   advance_refund: refundAdvanced,
-  close_refund_order: (_context, next) => changed(withOpenRefund(next, (refund) => ({ ...refund, state: 'closed' }))),
+  close_refund_order: refundClosed,
   collect_top_up: topUpDue,
 };
 
 /**
  * What a step does to the money: the open refund order takes its own step, and a refund is quoted and recorded where the row
- * asks for one. `next` is the case with all else that the step changes.
+ * asks for one; null where no money is touched. `next` is the case with all else that the step changes.
  */
-export function moneyChanges(context: StepContext, next: AfterSaleCase): MoneyChanges {
+export function moneyChanges(context: StepContext, next: () => AfterSaleCase): MoneyChanges | null {
   const { row } = context;
-  let total = row.when?.refundOrder === undefined ? changed({}) : refundStep(context, next);
+  let total = row.when?.refundOrder === undefined ? null : refundStep(context);
   for (const effect of row.effects ?? []) {
     const step = MONEY_STEPS[effect];
-    if (step !== undefined) total = together(total, step(context, { ...next, ...total.changes }));
+    if (step === undefined) continue;
+    const { changes } = total ?? NOTHING;
+    const more = step(context, () => Object.assign({}, next(), changes));
+    total = total === null || more === null ? (more ?? total) : together(total, more);
   }
   return total;
 }
@@ -52,11 +57,15 @@ function withOpenRefund({ refunds }: AfterSaleCase, to: (refund: RefundRecord) =
 }
 
 /** The refund order moves as its own table says (LIF-19). */
-function refundStep({ standing, request }: StepContext, next: AfterSaleCase): MoneyChanges {
+function refundStep({ standing, request }: StepContext): MoneyChanges | null {
   const row = refundOrderMatch(standing, request)?.row ?? null;
-  if (row === null || row.to === 'unchanged') return changed({});
+  if (row === null || row.to === UNCHANGED) return null;
   const { to: state } = row;
-  return changed(withOpenRefund(next, (refund) => ({ ...refund, state })));
+  return changed(withOpenRefund(standing.case, (refund) => ({ ...refund, state })));
+}
+
+function refundClosed(_context: StepContext, next: () => AfterSaleCase): MoneyChanges {
+  return changed(withOpenRefund(next(), (refund) => ({ ...refund, state: 'closed' })));
 }
 
 const withCase = (situation: Situation, next: AfterSaleCase): Situation => ({
@@ -65,8 +74,9 @@ const withCase = (situation: Situation, next: AfterSaleCase): Situation => ({
 });
 
 /** A refund that is under way already is not opened again: its amounts stay (RFD-13). */
-function refundOpened({ standing }: StepContext, next: AfterSaleCase): MoneyChanges {
-  if (openRefundOf(next) !== null) return changed({});
+function refundOpened({ standing }: StepContext, draft: () => AfterSaleCase): MoneyChanges | null {
+  const next = draft();
+  if (openRefundOf(next) !== null) return null;
   const answer = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
   if (answer.outcome === 'deny') return { changes: {}, denials: answer.reasons, reviews: [], notes: [] };
   const reviews = answer.outcome === 'review' ? answer.reasons : [];
@@ -104,17 +114,18 @@ const ADVANCED_AT: Readonly<Partial<Record<CaseAction, readonly string[]>>> = {
 };
 
 /** Money is advanced to a trusted buyer, where the quote says so; whoever is not trusted simply waits (RFD-23). */
-function refundAdvanced(context: StepContext, next: AfterSaleCase): MoneyChanges {
-  const { standing, request } = context;
+function refundAdvanced({ standing, request }: StepContext, draft: () => AfterSaleCase): MoneyChanges | null {
   const { instantRefundAt } = standing.situation.policy.refund;
-  const steps = ADVANCED_AT[request.action] ?? [];
-  if (next.type !== 'return_refund' || next.refunds.length > 0 || !steps.includes(instantRefundAt)) return changed({});
+  if (ADVANCED_AT[request.action]?.includes(instantRefundAt) !== true) return null;
+  const next = draft();
+  if (next.type !== 'return_refund' || next.refunds.length > 0) return null;
   const quote = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
   const isAdvanced = quote.outcome === 'allow' && quote.value.instantAt !== null && quote.value.total > 0;
-  return isAdvanced ? changed(recorded(next, quote.value, null)) : changed({});
+  return isAdvanced ? changed(recorded(next, quote.value, null)) : null;
 }
 
-function topUpDue({ standing }: StepContext, next: AfterSaleCase): MoneyChanges {
+function topUpDue({ standing }: StepContext, draft: () => AfterSaleCase): MoneyChanges {
+  const next = draft();
   const quote = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
   return quote.outcome === 'deny'
     ? { changes: {}, denials: quote.reasons, reviews: [], notes: [] }

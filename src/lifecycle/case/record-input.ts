@@ -54,17 +54,24 @@ export const recordInput = (context: StepContext): CaseChanges => RECORDERS[cont
 type Given<Fields> = { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 
 function given<Fields extends object>(fields: Fields): Given<Fields> {
-  // Entries without a value are what Given leaves out, which Object.fromEntries cannot say.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
+  const some: { -readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } = {};
+  for (const name of Object.keys(fields) as (keyof Fields)[]) {
+    const value = fields[name];
+    // What is left of a value that is not undefined is what Given says.
+    if (value !== undefined) some[name] = value as Exclude<Fields[keyof Fields], undefined>;
+  }
+  return some;
 }
 
 /** The terms before with those added that are given; a person who approves answers for all of them (RFD-07, RFD-08). */
 function grantedTerms({ standing: { case: claim }, request: { actor, input } }: StepContext): CaseChanges {
   const { terms, liability, returnAddress } = input;
-  return {
-    ...given({ liability, returnAddress, terms: terms === undefined ? undefined : { ...claim.terms, ...terms } }),
-    ...(actor !== 'system' && { termsBy: actor }),
-  };
+  const granted = given({
+    liability,
+    returnAddress,
+    terms: terms === undefined ? undefined : { ...claim.terms, ...terms },
+  });
+  return actor === 'system' || (claim.terms ?? terms) === undefined ? granted : { ...granted, termsBy: actor };
 }
 
 /** An application told anew, or as another type; an amount that was asked for one type is not asked for another. */
@@ -121,10 +128,8 @@ const carriage = (parcel: Parcel, now: Carriage | undefined): CaseChanges =>
 
 function sentBack({ standing: { case: claim }, request: { input } }: StepContext, now: Carriage): CaseChanges {
   const { trackingNumber, terms } = input;
-  return {
-    returnParcel: { ...given({ trackingNumber }), carriage: now },
-    ...(terms !== undefined && { terms: { ...claim.terms, ...terms } }),
-  };
+  const returnParcel = trackingNumber === undefined ? { carriage: now } : { trackingNumber, carriage: now };
+  return terms === undefined ? { returnParcel } : { returnParcel, terms: { ...claim.terms, ...terms } };
 }
 
 /** Units that were not accepted leave the case, unless all of it goes on as one (LIF-29). */

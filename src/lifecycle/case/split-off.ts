@@ -4,6 +4,8 @@ import type { CaseEvent, NewCase } from './case-event';
 import { partOfCase } from './part-of-case';
 import type { StepContext } from './step-context';
 
+const NONE: readonly CaseEvent[] = [];
+
 /**
  * The events of the case that takes the units which inspection did not accept: it comes about in review like every case and
  * goes to negotiation at once, so that neither waits for the other (LIF-29, STA-05). None where no units are left over.
@@ -15,8 +17,8 @@ export function splitOffEvents(
 ): readonly CaseEvent[] {
   const { splitCaseId } = request.input;
   const { case: whole, situation } = standing;
+  if (splitCaseId === undefined || next.claims === whole.claims) return NONE;
   const others = subtractRanges(whole.claims, next.claims);
-  if (splitCaseId === undefined || others.length === 0) return [];
   const { state: _state, version: _version, history: _history, extendedHours: _extended, ...rest } = whole;
   const opens: NewCase = {
     ...rest,

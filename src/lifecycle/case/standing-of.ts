@@ -5,7 +5,8 @@ import { policyOf } from './policy-of';
 
 /** A case of a situation with all that its steps depend on. @throws {@link AfterSaleError} `unknown_id` */
 export function standingOf(situation: Situation, caseId: string): CaseStanding {
-  const claim = situation.cases.find(({ id }) => id === caseId);
-  if (claim === undefined) throw new AfterSaleError('unknown_id', { caseId });
-  return { situation, case: claim, policy: policyOf(situation, claim) };
+  for (const claim of situation.cases) {
+    if (claim.id === caseId) return { situation, case: claim, policy: policyOf(situation, claim) };
+  }
+  throw new AfterSaleError('unknown_id', { caseId });
 }

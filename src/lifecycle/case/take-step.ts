@@ -1,4 +1,4 @@
-import { conclude, type Decision } from '../../decision/index';
+import { conclude, type Decision, type Findings } from '../../decision/index';
 import type { AfterSaleCase, HistoryEntry } from '../../facts/index';
 import { CASE_EVENTS } from '../../vocabulary/index';
 import { UNCHANGED } from '../machine/row';
@@ -18,72 +18,79 @@ import type { StepContext } from './step-context';
 
 /** Takes a step that the table allows, unless the money or what was told speaks against it. */
 export function takeStep(standing: CaseStanding, command: CaseCommand, row: CaseRow): Decision<CaseTransition> {
-  const { situation, case: before } = standing;
   const context: StepContext = { standing, request: command, row };
-  const told = { ...recordInput(context), ...transitionChanges(context) };
-  const draft: AfterSaleCase = { ...before, ...told };
+  const told: CaseChanges = Object.assign(transitionChanges(context), recordInput(context));
+  const draft = (): AfterSaleCase => Object.assign({}, standing.case, told);
   const checked = furtherChecks(context, draft);
   const money = moneyChanges(context, draft);
-  const findings = {
-    denials: [...checked.denials, ...money.denials],
-    reviews: [...checked.reviews, ...money.reviews],
-    notes: [...checked.notes, ...money.notes],
-  };
-  return conclude(findings, () => {
-    const changes: CaseChanges = { ...told, ...money.changes };
-    const event: CaseEvent = {
-      event: CASE_EVENTS[command.action],
-      caseId: before.id,
-      version: before.version + 1,
-      rule: row.rule,
-      step: historyEntry(context, command, changes),
-      changes,
-    };
-    const next = evolve(before, event);
-    const splitOff = splitOffEvents(context, command, next);
-    const opened = splitOff.reduce<AfterSaleCase | null>(evolve, null);
-    return {
-      case: next,
-      opened: opened === null ? [] : [opened],
-      events: [event, ...splitOff],
-      effects: effectsOf(row.effects ?? [], { standing, input: command.input, next }),
-      expects: { situationVersion: situation.version, caseVersion: before.version },
-      replay: false,
-    };
-  });
+  // Most steps touch no money and need no second look.
+  if (checked === null && money === null) return { outcome: 'allow', value: taken(context, command, told), notes: [] };
+  const findings = checked === null || money === null ? (checked ?? money ?? NO_FINDINGS) : together(checked, money);
+  return conclude(findings, () =>
+    taken(context, command, money === null ? told : Object.assign({}, told, money.changes)),
+  );
 }
+
+const NO_FINDINGS: Findings = { denials: [], reviews: [], notes: [] };
+
+const together = (one: Findings, other: Findings): Findings => ({
+  denials: [...one.denials, ...other.denials],
+  reviews: [...one.reviews, ...other.reviews],
+  notes: [...one.notes, ...other.notes],
+});
+
+function taken(context: StepContext, command: CaseCommand, changes: CaseChanges): CaseTransition {
+  const { standing, row } = context;
+  const { situation, case: before } = standing;
+  const event: CaseEvent = {
+    event: CASE_EVENTS[command.action],
+    caseId: before.id,
+    version: before.version + 1,
+    rule: row.rule,
+    step: historyEntry(context, command, changes),
+    changes,
+  };
+  const next = evolve(before, event);
+  const splitOff = splitOffEvents(context, command, next);
+  const opened = splitOff.reduce<AfterSaleCase | null>(evolve, null);
+  return {
+    case: next,
+    opened: opened === null ? [] : [opened],
+    events: [event, ...splitOff],
+    effects: effectsOf(row.effects ?? [], { standing, input: command.input, next }),
+    expects: { situationVersion: situation.version, caseVersion: before.version },
+    replay: false,
+  };
+}
+
+type Mutable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 
 /** What follows from where the row leads: another type, a deadline that counts anew, goods that are awaited. */
-function transitionChanges({ standing: { case: before, situation }, row }: StepContext): CaseChanges {
+function transitionChanges({ standing: { case: before, situation }, row }: StepContext): Mutable<CaseChanges> {
+  const changes: Mutable<CaseChanges> = {};
   const entersState = row.to !== UNCHANGED && row.to !== before.state;
-  const isAwaited = row.to === 'awaiting_inspection' && (before.returnParcel ?? null) === null;
-  const countsAnew = entersState || row.restarts === true;
-  return {
-    ...(row.becomes !== undefined && row.becomes !== before.type && { type: row.becomes }),
-    ...(countsAnew && { enteredAt: situation.now }),
-    ...(countsAnew && (before.extendedHours ?? 0) > 0 && { extendedHours: 0 }),
-    ...(isAwaited && row.action !== 'submit_return' && row.action !== 'pick_up_return' && awaitedParcel),
-  };
+  if (row.becomes !== undefined && row.becomes !== before.type) changes.type = row.becomes;
+  if (entersState || row.restarts === true) {
+    changes.enteredAt = situation.now;
+    if (before.extendedHours !== undefined && before.extendedHours > 0) changes.extendedHours = 0;
+  }
+  // A delivery refused at the door is on its way back by itself (CAN-08).
+  if (row.to === 'awaiting_inspection' && (before.returnParcel ?? null) === null) {
+    changes.returnParcel = { carriage: 'in_transit' };
+  }
+  return changes;
 }
-
-/** A delivery refused at the door is on its way back by itself (CAN-08). */
-const awaitedParcel: CaseChanges = { returnParcel: { carriage: 'in_transit' } };
 
 function historyEntry(context: StepContext, command: CaseCommand, changes: CaseChanges): HistoryEntry {
   const { standing, row } = context;
+  const { state } = standing.case;
   const { id: commandId, actor, action, note } = command;
+  const to = row.to === UNCHANGED ? state : row.to;
+  const entry: Mutable<HistoryEntry> = { commandId, actor, action, at: standing.situation.now, from: state, to };
   const input = toldInput(command.input);
   const amount = amountOf(context, changes);
-  const { state } = standing.case;
-  return {
-    commandId,
-    actor,
-    action,
-    at: standing.situation.now,
-    from: state,
-    to: row.to === UNCHANGED ? state : row.to,
-    ...(note !== undefined && { note }),
-    ...(amount !== null && { amount }),
-    ...(input !== undefined && { input }),
-  };
+  if (note !== undefined) entry.note = note;
+  if (amount !== null) entry.amount = amount;
+  if (input !== undefined) entry.input = input;
+  return entry;
 }

@@ -53,7 +53,7 @@ export function transition(situation: Situation, command: CaseCommand): Decision
   const stale = staleness(standing, command);
   if (isNonEmpty(stale)) return { outcome: 'deny', reasons: stale };
   const untimely = untimeliness(standing, command);
-  if (isNonEmpty(untimely)) return { outcome: 'deny', reasons: untimely };
+  if (untimely !== null) return { outcome: 'deny', reasons: [untimely] };
   const { type, state } = standing.case;
   const { actor, action } = command;
   const match = findRow(CASE_LIFECYCLE, { type, state, actor, action }, standing, command);

@@ -58,9 +58,7 @@ export function findRow<Terms extends LifecycleTerms, Standing, Command>(
   if (group === undefined) return { row: null, refusals: [{ why: 'action', actions: [...(byAction?.keys() ?? [])] }] };
   const values: (string | undefined)[] = [];
   for (const { row, conditions } of group) {
-    if (row.by.includes(actor) && conditions.every((condition) => holds(condition, values, standing, command))) {
-      return { row };
-    }
+    if (row.by.includes(actor) && allHold(conditions, values, standing, command)) return { row };
   }
   return {
     row: null,
@@ -82,13 +80,16 @@ function facetValue<Standing, Command>(
   return value;
 }
 
-function holds<Standing, Command>(
-  condition: IndexedCondition<Standing, Command>,
+function allHold<Standing, Command>(
+  conditions: readonly IndexedCondition<Standing, Command>[],
   values: (string | undefined)[],
   standing: Standing,
   command: Command,
 ): boolean {
-  return condition.accepted.includes(facetValue(condition, values, standing, command));
+  for (const condition of conditions) {
+    if (!condition.accepted.includes(facetValue(condition, values, standing, command))) return false;
+  }
+  return true;
 }
 
 type FacetRefusal<Terms extends LifecycleTerms> = Extract<Refusal<Terms>, { why: 'facet' }>;

@@ -1,4 +1,4 @@
-import { intersectRanges, stagesOf, type UnitStage } from '../../../facts/index';
+import { stagesOf, type UnitRange, type UnitStage } from '../../../facts/index';
 import { DAY, type Instant } from '../../../time/index';
 import type { CaseConditionValues } from '../../../vocabulary/index';
 import type { CaseStanding } from '../case-terms';
@@ -11,11 +11,14 @@ const DECIDING_ORDER: readonly Place[] = ['in_warehouse', 'in_transit', 'refused
 
 /** Where the claimed goods are: at the warehouse, on their way, with the buyer, or gone (STA-06, CAN-04, CAN-08). */
 export function placeOfGoods({ situation, case: { claims }, policy }: CaseStanding): Place {
-  const claimed = stagesOf(situation.order).filter((stage) => intersectRanges([stage], claims).length > 0);
+  const claimed = stagesOf(situation.order).filter((stage) => claims.some((claim) => share(stage, claim)));
   const lostAfter = policy.lifecycle.lostAfterDays * DAY;
   const places = new Set(claimed.map((stage) => placeOf(stage, situation.now, lostAfter)));
   return DECIDING_ORDER.find((place) => places.has(place)) ?? 'not_released';
 }
+
+const share = (one: UnitRange, other: UnitRange): boolean =>
+  one.lineId === other.lineId && one.from < other.to && other.from < one.to;
 
 function placeOf({ stage, parcel }: UnitStage, now: Instant, lostAfter: number): Place {
   if (stage === 'none') return 'not_released';
