@@ -337,7 +337,6 @@ describe('faulty input', () => {
     await expect(runThrowing(new TypeError('our own'))).rejects.toThrow('our own');
   });
 });
-});
 
 describe('arguments', () => {
   it('of help print how to use it', () => {
