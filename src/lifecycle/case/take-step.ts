@@ -19,16 +19,14 @@ import type { StepContext } from './step-context';
 /** Takes a step that the table allows, unless the money or what was told speaks against it. */
 export function takeStep(standing: CaseStanding, command: CaseCommand, row: CaseRow): Decision<CaseTransition> {
   const context: StepContext = { standing, request: command, row };
-  const told: CaseChanges = Object.assign(transitionChanges(context), recordInput(context));
+  const told: Mutable<CaseChanges> = Object.assign(transitionChanges(context), recordInput(context));
   const draft = (): AfterSaleCase => Object.assign({}, standing.case, told);
   const checked = furtherChecks(context, draft);
   const money = moneyChanges(context, draft);
   // Most steps touch no money and need no second look.
   if (checked === null && money === null) return { outcome: 'allow', value: taken(context, command, told), notes: [] };
   const findings = checked === null || money === null ? (checked ?? money ?? NO_FINDINGS) : together(checked, money);
-  return conclude(findings, () =>
-    taken(context, command, money === null ? told : Object.assign({}, told, money.changes)),
-  );
+  return conclude(findings, () => taken(context, command, Object.assign(told, money?.changes)));
 }
 
 const NO_FINDINGS: Findings = { denials: [], reviews: [], notes: [] };
@@ -52,11 +50,11 @@ function taken(context: StepContext, command: CaseCommand, changes: CaseChanges)
   };
   const next = evolve(before, event);
   const splitOff = splitOffEvents(context, command, next);
-  const opened = splitOff.reduce<AfterSaleCase | null>(evolve, null);
+  const opened = splitOff.length === 0 ? null : splitOff.reduce<AfterSaleCase | null>(evolve, null);
   return {
     case: next,
     opened: opened === null ? [] : [opened],
-    events: [event, ...splitOff],
+    events: opened === null ? [event] : [event, ...splitOff],
     effects: effectsOf(row.effects ?? [], { standing, input: command.input, next }),
     expects: { situationVersion: situation.version, caseVersion: before.version },
     replay: false,

@@ -1,4 +1,4 @@
-import { stagesOf, type UnitRange, type UnitStage } from '../../../facts/index';
+import type { Order, Parcel, UnitRange } from '../../../facts/index';
 import { DAY, type Instant } from '../../../time/index';
 import type { CaseConditionValues } from '../../../vocabulary/index';
 import type { CaseStanding } from '../case-terms';
@@ -11,22 +11,40 @@ const DECIDING_ORDER: readonly Place[] = ['in_warehouse', 'in_transit', 'refused
 
 /** Where the claimed goods are: at the warehouse, on their way, with the buyer, or gone (STA-06, CAN-04, CAN-08). */
 export function placeOfGoods({ situation, case: { claims }, policy }: CaseStanding): Place {
-  const claimed = stagesOf(situation.order).filter((stage) => claims.some((claim) => share(stage, claim)));
+  const { order, now } = situation;
   const lostAfter = policy.lifecycle.lostAfterDays * DAY;
-  const places = new Set(claimed.map((stage) => placeOf(stage, situation.now, lostAfter)));
-  return DECIDING_ORDER.find((place) => places.has(place)) ?? 'not_released';
+  const places: Place[] = [];
+  for (const claim of claims) {
+    let unpacked = claim.to - claim.from;
+    for (const parcel of order.parcels) {
+      const packed = unitsIn(parcel, claim);
+      if (packed > 0) places.push(placeOf(parcel, now, lostAfter));
+      unpacked -= packed;
+    }
+    if (unpacked > 0) places.push(placeUnpacked(order, claim.lineId));
+  }
+  return DECIDING_ORDER.find((place) => places.includes(place)) ?? 'not_released';
 }
 
-const share = (one: UnitRange, other: UnitRange): boolean =>
-  one.lineId === other.lineId && one.from < other.to && other.from < one.to;
+/** How many of some units travel in a parcel. */
+function unitsIn({ units }: Parcel, { lineId, from, to }: UnitRange): number {
+  let count = 0;
+  for (const packed of units) {
+    if (packed.lineId === lineId) count += Math.max(0, Math.min(packed.to, to) - Math.max(packed.from, from));
+  }
+  return count;
+}
 
-function placeOf({ stage, parcel }: UnitStage, now: Instant, lostAfter: number): Place {
+function placeOf({ stage, movedAt, shippedAt }: Parcel, now: Instant, lostAfter: number): Place {
   if (stage === 'none') return 'not_released';
   if (stage === 'signed' || stage === 'refused') return stage;
   if (stage !== 'handed_over') return 'in_warehouse';
-  const movedAt = parcel?.movedAt ?? parcel?.shippedAt ?? now;
-  return now - movedAt > lostAfter ? 'lost' : 'in_transit';
+  return now - (movedAt ?? shippedAt ?? now) > lostAfter ? 'lost' : 'in_transit';
 }
+
+/** Virtual goods have no parcel: delivered is signed for (ELG-29). */
+const placeUnpacked = ({ lines }: Order, lineId: string): Place =>
+  lines.some(({ id, virtual }) => id === lineId && virtual?.deliveredAt !== undefined) ? 'signed' : 'not_released';
 
 /** Whether the goods were stopped in the warehouse; time that ran out is a failure (CAN-02). */
 export function interceptionOf({ case: claim }: CaseStanding): CaseConditionValues['interception'] {
