@@ -4,6 +4,7 @@ import { explainIssue, type IssueCode, LANGUAGES, type Language } from '../messa
 import type { RefundRequest } from '../refund/index';
 import { parseEligibilityQuery, parseRefundRequest, parseSituation } from '../schema/index';
 import type { Issue } from '../vocabulary/index';
+import { type WalkStep, walkStepIssues } from './walk-step';
 
 type Texts = Readonly<Record<Language, string>>;
 
@@ -17,6 +18,8 @@ export interface SituationFile {
   readonly asks?: readonly EligibilityQuery[];
   /** Refunds that are asked for one after another; everything that is open at once, where absent. */
   readonly refunds?: readonly RefundRequest[];
+  /** What happens to a case from application to end; told instead of what could be asked. */
+  readonly walk?: readonly WalkStep[];
 }
 
 type Faults = { readonly faults: readonly string[] };
@@ -45,6 +48,11 @@ function listIssues(name: string, list: unknown, parse: (entry: unknown) => Pars
   return list.flatMap((entry, index) => below([name, index], parse(entry)));
 }
 
+function parseWalkStep(step: unknown): Parsed {
+  const issues = walkStepIssues(step);
+  return issues.length === 0 ? { ok: true } : { ok: false, issues };
+}
+
 /** How each part of a file is checked. */
 const PARTS: Readonly<Record<keyof SituationFile, (part: unknown) => FileIssue[]>> = {
   situation: (part) => below(['situation'], parseSituation(part)),
@@ -52,6 +60,7 @@ const PARTS: Readonly<Record<keyof SituationFile, (part: unknown) => FileIssue[]
   source: (part) => textsIssues('source', part),
   asks: (part) => listIssues('asks', part, parseEligibilityQuery),
   refunds: (part) => listIssues('refunds', part, parseRefundRequest),
+  walk: (part) => listIssues('walk', part, parseWalkStep),
 };
 
 function fileIssues(file: Row): FileIssue[] {

@@ -4,6 +4,7 @@ export const words: Words = {
   allUnits: 'all',
   allocation: (currency) => `Allocation, each unit in ${currency}`,
   amount: 'amount',
+  awaited: (waitsFor, until, then) => `Waits for ${waitsFor} until ${until}; then: ${then}.`,
   caseId: 'case',
   colon: ': ',
   detail: 'detail',
@@ -34,5 +35,6 @@ export const words: Words = {
   unitPrice: 'unit price',
   units: 'units',
   until: 'until',
+  walk: 'From application to end',
   why: 'why',
 };

@@ -4,6 +4,7 @@ export const words: Words = {
   allUnits: '全部',
   allocation: (currency) => `分摊（每件，${currency}）`,
   amount: '金额',
+  awaited: (waitsFor, until, then) => `等待${waitsFor}处理，截止${until}；逾期：${then}。`,
   caseId: '售后单',
   colon: '：',
   detail: '说明',
@@ -34,5 +35,6 @@ export const words: Words = {
   unitPrice: '单价',
   units: '件',
   until: '截止',
+  walk: '从申请到结束',
   why: '原因',
 };

@@ -3,6 +3,8 @@ export interface Words {
   readonly allUnits: string;
   readonly allocation: (currency: string) => string;
   readonly amount: string;
+  /** Until when who is waited for, and where the case goes then. */
+  readonly awaited: (waitsFor: string, until: string, then: string) => string;
   readonly caseId: string;
   /** What stands between a name and what it has. */
   readonly colon: string;
@@ -33,5 +35,6 @@ export interface Words {
   readonly unitPrice: string;
   readonly units: string;
   readonly until: string;
+  readonly walk: string;
   readonly why: string;
 }
