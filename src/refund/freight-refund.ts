@@ -11,6 +11,7 @@ import { paired } from './paired';
 import { perUnit } from './per-unit';
 import type { RefundContext } from './refund-context';
 import { refundsGoods } from './refund-types';
+import { owesNoFreight } from './refused-delivery';
 import { sumTenders, tendered, tendersOf } from './tender-shares';
 
 /** Whose fault brings back the freight of the units it concerns (RFD-06). */
@@ -21,7 +22,8 @@ type FreightPart = Partial<UnitRange> & { readonly amount: Amount };
 
 /**
  * Freight comes back with the last unit when the whole order is canceled unshipped; else, at the fault of another than the
- * buyer, the share of the units refunded in full. Each unit's once, and never more than is left of what was paid (RFD-06).
+ * buyer or where he may refuse a delivery at no cost, the share of the units refunded in full. Each unit's once, and never
+ * more than is left of what was paid (RFD-06, CAN-08).
  */
 export const freightRefund: Contributor = (context) => {
   const past = context.pastRefunds.flatMap(({ refund }) => refund.entries.filter(({ kind }) => kind === 'freight'));
@@ -38,7 +40,7 @@ const isAllUnshipped = ({ order, gone }: RefundContext): boolean =>
 /** The freight of the units this refund takes back in full, without those whose freight came back before. */
 function faultParts(context: RefundContext, past: readonly RefundEntry[], left: Amount): FreightPart[] {
   const { liability, units, gone, order, allocation } = context;
-  if (!AT_FAULT.includes(liability)) return [];
+  if (!AT_FAULT.includes(liability) && !owesNoFreight(context)) return [];
   const returned = past.flatMap(entryUnits);
   const due = cutBlocks(
     freightByUnit(order, tendered(allocation.freight.tenders)),

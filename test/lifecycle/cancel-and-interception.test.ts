@@ -350,16 +350,33 @@ describe('a delivery refused at the door', () => {
   });
 
   it.each([
-    [false, 20_000],
+    [false, 20_000 + 800],
     [true, 20_000 - 1_200],
-  ])('CAN-08 whether a refusal without reason owes freight is a knob: %s', (refusalOwesFreight, total) => {
+  ])('CAN-08 whether a refusal without reason owes outbound and return freight is a knob: %s', (owes, total) => {
     const life = begun('refund_only refused', {
       told: { terms: { returnFreight: { amount: 1_200, paidBy: 'merchant' } } },
-      knobs: { refund: { refusalOwesFreight } },
+      facts: { freight: { charged: 1_000 }, tenders: [{ id: 'cash', kind: 'cash', amount: 26_000 }] },
+      knobs: { refund: { refusalOwesFreight: owes } },
     });
     life.act('agent', 'approve');
     life.act('inspector', 'inspect', { findings: [{ ...units('cup', 0, 2), result: 'accepted' }] });
     expect(life.case().refunds.at(-1)?.total).toBe(total);
+  });
+
+  it('CAN-08 a refusal for a reason owes none, and a return of signed goods its own', () => {
+    const told = { terms: { returnFreight: { amount: 1_200, paidBy: 'merchant' } } } as const;
+    const damaged = begun('refund_only refused', {
+      told: { ...told, reason: 'damaged' },
+      knobs: { refund: { refusalOwesFreight: true } },
+    });
+    damaged.act('agent', 'approve');
+    damaged.act('inspector', 'inspect', { findings: [{ ...units('cup', 0, 2), result: 'accepted' }] });
+    expect(damaged.case().refunds.at(-1)?.total).toBe(20_000);
+    const signed = begun('return_refund completed', { told: { ...told, reason: 'other' } });
+    signed.act('agent', 'approve');
+    signed.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    signed.act('inspector', 'inspect', { findings: [{ ...units('cup', 0, 2), result: 'accepted' }] });
+    expect(signed.case().refunds.at(-1)?.total).toBe(20_000 - 1_200);
   });
 
   it('CAN-08 cash on delivery closes without a refund', () => {
