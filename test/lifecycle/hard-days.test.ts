@@ -1,6 +1,13 @@
 import type { Decision } from 'aftersale/decision';
 import type { Situation } from 'aftersale/facts';
-import { applyBatch, availableActions, type CaseTransition, nextDeadline } from 'aftersale/lifecycle';
+import {
+  applyBatch,
+  availableActions,
+  type CaseTransition,
+  nextDeadline,
+  orderDeadline,
+  transitionOrder,
+} from 'aftersale/lifecycle';
 import { DAY, HOUR } from 'aftersale/time';
 import { describe, expect, it } from 'vitest';
 import { line, parcel, SIGNED, units } from '../fixtures/order';
@@ -426,5 +433,33 @@ describe('one batch command over many cases of one order near its cap', () => {
     expect(decisions.map(({ decision }) => decision.outcome)).toEqual(['allow', 'allow', 'allow']);
     expect(total).toBe(30_000 + 3 * 1_000);
     expect(situations[0]?.version).toBe(version + 3);
+  });
+});
+
+describe('the order completes while a case is open', () => {
+  it('LIF-31 automatic completion stands still and resumes its remainder once the case has ended', () => {
+    const life = signed();
+    const shippedAt = life.situation.order.parcels[0]?.shippedAt ?? 0;
+    expect(orderDeadline(life.situation)).toBe(shippedAt + 15 * DAY);
+    life.apply({ ...threeCups, type: 'return_refund', reason: 'quality' });
+    const appliedAt = life.situation.now;
+    expect(orderDeadline(life.situation)).toBeNull();
+    life.wait(4 * DAY);
+    life.act('buyer', 'withdraw');
+    expect(life.case().enteredAt - appliedAt).toBe(4 * DAY);
+    expect(orderDeadline(life.situation)).toBe(shippedAt + 15 * DAY + 4 * DAY);
+  });
+
+  it('LIF-31 the buyer’s own confirmation leaves the case open', () => {
+    const life = signed();
+    life.apply({ ...threeCups, type: 'return_refund', reason: 'quality' });
+    const { version } = life.situation;
+    const confirmation = { id: 'confirm', version, actor: 'buyer', action: 'confirm_receipt', input: {} } as const;
+    const answer = transitionOrder(life.situation, confirmation);
+    if (answer.outcome === 'deny') throw new Error(JSON.stringify(answer.reasons));
+    expect(answer.value.record.status).toBe('completed');
+    life.order(answer.value.record);
+    expect(life.act('agent', 'approve', { returnAddress: 'Dock 1' }).outcome).toBe('allow');
+    expect(life.case().state).toBe('awaiting_return');
   });
 });
