@@ -25,8 +25,8 @@ describe('README', () => {
   });
 
   it('counts the situations it prints', () => {
-    expect(examples).toHaveLength(11);
-    expect(readme).toContain('prints eleven situations');
+    expect(examples).toHaveLength(14);
+    expect(readme).toContain('prints fourteen situations');
   });
 
   it('names the file that npm pack makes', () => {
