@@ -129,6 +129,11 @@ describe('the return that is waited for', () => {
     expect(life.case().state).toBe('platform_review');
   });
 
+  it('DLN-03 how long it is waited for is a knob', () => {
+    const life = waitingIn('awaiting_inspection', { knobs: { deadlines: { awaitingInspection: 240 } } });
+    expect(deadline(life)?.until).toBe(ENTERED + 10 * DAY);
+  });
+
   it('DLN-03 how often it is waited for is a knob', () => {
     const life = waitingIn('awaiting_inspection', {
       of: { returnParcel: { carriage: 'in_transit' } },
