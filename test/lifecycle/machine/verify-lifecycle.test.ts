@@ -1,0 +1,212 @@
+import {
+  CASE_LIFECYCLE,
+  defineLifecycle,
+  type LifecycleDefinition,
+  ORDER_LIFECYCLE,
+  REFUND_ORDER_LIFECYCLE,
+  REPLACEMENT_LIFECYCLE,
+  RETURN_ORDER_LIFECYCLE,
+  SUPPLIER_CASE_LIFECYCLE,
+  verifyLifecycle,
+} from 'aftersale/lifecycle';
+import type { RuleId } from 'aftersale/vocabulary';
+import { describe, expect, it } from 'vitest';
+
+interface Loan {
+  readonly goods: string;
+}
+
+/** The names of a lifecycle from outside, which no compiler has seen. */
+interface Anything {
+  readonly type: string;
+  readonly state: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly effect: string;
+  readonly rule: RuleId;
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+type Table = LifecycleDefinition<Anything, Loan, Loan>;
+type TableRow = Table['rows'][number];
+
+const deadline = { rule: 'DLN-01', waitsFor: 'buyer', hours: () => 1 } as const;
+const row = (changes: Partial<TableRow> & Pick<TableRow, 'action' | 'from' | 'to'>): TableRow => ({
+  rule: 'LIF-01',
+  by: ['buyer'],
+  ...changes,
+});
+
+const lateRow = row({ from: 'lent', by: ['system'], action: 'time_out', to: 'returned' });
+const backRow = row({ from: 'lent', action: 'return', to: 'returned' });
+
+const loan: Table = {
+  name: 'loan',
+  types: ['loan'],
+  states: ['lent', 'returned'],
+  initial: 'lent',
+  final: ['returned'],
+  actors: ['buyer', 'system'],
+  actions: ['return', 'time_out'],
+  effects: [],
+  facets: {},
+  timeOut: { actor: 'system', action: 'time_out' },
+  deadlines: { lent: deadline },
+  rows: [lateRow, backRow],
+};
+
+/** What a table made at run time, with types as wide as they come, is found to be. */
+const faultsOf = (changes: Partial<Table>) => {
+  // The compiler refuses most of these tables when they are written out; this is the way of one that is read from a file.
+  const define = defineLifecycle as unknown as (table: Table) => Parameters<typeof verifyLifecycle>[0];
+  return verifyLifecycle(define({ ...loan, ...changes }));
+};
+
+const goods = (refusing?: readonly string[]) => ({
+  goods: {
+    values: ['whole', 'broken'],
+    of: (standing: Loan) => standing.goods,
+    ...(refusing !== undefined && { refusing }),
+  },
+});
+
+describe('verifyLifecycle', () => {
+  it('LIF-01 finds nothing wrong with the tables that are shipped', () => {
+    expect(verifyLifecycle(CASE_LIFECYCLE)).toEqual([]);
+    expect(verifyLifecycle(ORDER_LIFECYCLE)).toEqual([]);
+    expect(verifyLifecycle(REFUND_ORDER_LIFECYCLE)).toEqual([]);
+    expect(verifyLifecycle(RETURN_ORDER_LIFECYCLE)).toEqual([]);
+    expect(verifyLifecycle(REPLACEMENT_LIFECYCLE)).toEqual([]);
+    expect(verifyLifecycle(SUPPLIER_CASE_LIFECYCLE)).toEqual([]);
+  });
+
+  it('LIF-01 finds nothing wrong with a sound table', () => {
+    expect(faultsOf({})).toEqual([]);
+  });
+
+  it('LIF-01 finds a state that nothing leads to', () => {
+    expect(faultsOf({ states: ['lent', 'lost', 'returned'] })).toEqual([{ fault: 'unreachable_state', state: 'lost' }]);
+  });
+
+  it('LIF-01 finds a dead end', () => {
+    const lost = row({ from: 'lent', action: 'lose', to: 'lost' });
+    const found = faultsOf({
+      states: ['lent', 'lost', 'returned'],
+      actions: ['return', 'time_out', 'lose'],
+      rows: [lateRow, backRow, lost],
+    });
+    expect(found).toEqual([
+      { fault: 'dead_end', type: 'loan', state: 'lost' },
+      { fault: 'no_deadline', type: 'loan', state: 'lost' },
+    ]);
+  });
+
+  it('LIF-01 finds a loop without an exit, once', () => {
+    const found = faultsOf({
+      states: ['lent', 'lost', 'sought', 'returned'],
+      actions: ['return', 'time_out', 'lose'],
+      deadlines: { lent: deadline, lost: deadline, sought: deadline },
+      rows: [
+        lateRow,
+        backRow,
+        row({ from: 'lent', action: 'lose', to: 'lost' }),
+        row({ from: 'lost', by: ['system'], action: 'time_out', to: 'sought' }),
+        row({ from: 'sought', by: ['system'], action: 'time_out', to: 'lost' }),
+      ],
+    });
+    expect(found).toEqual([{ fault: 'loop_without_exit', type: 'loan', states: ['lost', 'sought'] }]);
+  });
+
+  it('DLN-01 finds a state without a deadline, and a deadline at which nothing happens', () => {
+    expect(faultsOf({ deadlines: {} })).toEqual([{ fault: 'no_deadline', type: 'loan', state: 'lent' }]);
+    expect(faultsOf({ rows: [backRow, { ...lateRow, by: ['buyer'] }] })).toEqual([
+      { fault: 'no_deadline', type: 'loan', state: 'lent' },
+    ]);
+  });
+
+  it('DLN-01 lets a state rest in which nobody is waited for', () => {
+    expect(faultsOf({ deadlines: {}, resting: ['lent'] })).toEqual([]);
+  });
+
+  it('LIF-01 finds a final state that is left', () => {
+    const again = row({ from: 'returned', action: 'return', to: 'lent' });
+    expect(faultsOf({ rows: [lateRow, backRow, again] })).toContainEqual({
+      fault: 'final_state_left',
+      state: 'returned',
+      action: 'return',
+    });
+  });
+
+  it('LIF-01 finds two rows for the same facts, and tells the facts', () => {
+    const broken = { ...backRow, when: { goods: 'broken' } };
+    const found = faultsOf({ facets: goods(['whole']), rows: [lateRow, backRow, broken] });
+    expect(found).toEqual([
+      {
+        fault: 'ambiguous_rows',
+        rows: [1, 2],
+        type: 'loan',
+        state: 'lent',
+        action: 'return',
+        actor: 'buyer',
+        facts: { goods: 'broken' },
+      },
+    ]);
+    const apart = { ...backRow, when: { goods: 'whole' } };
+    expect(faultsOf({ facets: goods(), rows: [lateRow, apart, broken] })).toEqual([]);
+    expect(faultsOf({ facets: goods(['whole']), rows: [lateRow, backRow, { ...broken, by: ['system'] }] })).toEqual([]);
+  });
+
+  it('DLN-01 finds facts under which a deadline passes and nothing happens', () => {
+    const found = faultsOf({ facets: goods(['broken']), rows: [{ ...lateRow, when: { goods: 'whole' } }, backRow] });
+    expect(found).toEqual([
+      {
+        fault: 'uncovered_facts',
+        type: 'loan',
+        state: 'lent',
+        action: 'time_out',
+        actor: 'system',
+        facts: { goods: 'broken' },
+      },
+    ]);
+  });
+
+  it('LIF-01 finds facts that rows accept each, but none together', () => {
+    const facets = { ...goods(), paid: { values: ['yes', 'no'], of: () => 'yes' } };
+    const found = faultsOf({
+      facets,
+      rows: [
+        lateRow,
+        { ...backRow, when: { goods: 'whole', paid: ['yes', 'no'] } },
+        { ...backRow, when: { goods: 'broken', paid: 'yes' } },
+      ],
+    });
+    expect(found).toEqual([
+      {
+        fault: 'uncovered_facts',
+        type: 'loan',
+        state: 'lent',
+        action: 'return',
+        actor: 'buyer',
+        facts: { goods: 'broken', paid: 'no' },
+      },
+    ]);
+  });
+
+  it('LIF-01 finds a value of a facet that no row names', () => {
+    const whole = { ...backRow, when: { goods: 'whole' } };
+    expect(faultsOf({ facets: goods(), rows: [lateRow, whole] })).toEqual([
+      { fault: 'value_without_row', facet: 'goods', value: 'broken' },
+    ]);
+    expect(faultsOf({ facets: goods(['broken']), rows: [lateRow, whole] })).toEqual([]);
+  });
+
+  it('LIF-01 finds an action that nobody may take', () => {
+    expect(faultsOf({ actions: ['return', 'time_out', 'burn'] })).toEqual([
+      { fault: 'action_for_nobody', action: 'burn' },
+    ]);
+    const unmanned = row({ from: 'lent', by: [], action: 'burn', to: 'returned' });
+    expect(faultsOf({ actions: ['return', 'time_out', 'burn'], rows: [lateRow, backRow, unmanned] })).toEqual([
+      { fault: 'action_for_nobody', action: 'burn' },
+    ]);
+  });
+});
