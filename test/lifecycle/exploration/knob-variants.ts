@@ -72,16 +72,23 @@ export function everyValueOfKnobs(turn: number): readonly Knobs[] {
 
 type Setting = ReadonlyMap<string, unknown>;
 
-/** Settings in which every two knobs meet with every pair of their values; the same ones each time. */
+const PAIRED = KNOB_VALUES.filter((knob) => !isLimit(knob));
+
+/**
+ * Settings in which every two knobs meet with every pair of their values, the same ones each time. Limits take turns in not
+ * being none: each multiplies the states there are, and what two of them allow together is what each allows.
+ */
 export function everyPairOfKnobs(): readonly Knobs[] {
-  const open = new Set(
-    KNOB_VALUES.flatMap((one, index) => KNOB_VALUES.slice(index + 1).flatMap((two) => pairs(one, two))),
-  );
+  const open = new Set(PAIRED.flatMap((one, index) => PAIRED.slice(index + 1).flatMap((two) => pairs(one, two))));
+  const limits = KNOB_VALUES.filter(isLimit);
   const settings: Setting[] = [];
   while (open.size > 0) {
     const setting = bestSetting(open);
     for (const pair of pairsOf(setting)) open.delete(pair);
-    settings.push(setting);
+    const turn = limits[settings.length % limits.length];
+    settings.push(
+      new Map([...setting, ...limits.map((limit): [string, number] => [limit.name, Number(limit === turn)])]),
+    );
   }
   return settings.map(knobsFrom);
 }
@@ -103,20 +110,20 @@ function pairsOf(setting: Setting): string[] {
 function bestSetting(open: ReadonlySet<string>): Setting {
   const [seed = ''] = open;
   const chosen = new Map<string, unknown>();
-  for (const { name, values } of KNOB_VALUES) {
+  for (const { name, values } of PAIRED) {
     const wanted = values.find((value) => seed.split(' ').includes(`${name}=${JSON.stringify(value)}`));
     if (wanted !== undefined) chosen.set(name, wanted);
   }
-  for (const { name, values } of KNOB_VALUES.filter((one) => !chosen.has(one.name))) {
+  for (const { name, values } of PAIRED.filter((one) => !chosen.has(one.name))) {
     const ranked = values.map((value) => ({ value, meets: meets(open, chosen, name, value) }));
     const best = ranked.reduce((before, one) => (one.meets > before.meets ? one : before));
     chosen.set(name, best.value);
   }
-  return new Map(KNOB_VALUES.map(({ name }) => [name, chosen.get(name)]));
+  return new Map(PAIRED.map(({ name }) => [name, chosen.get(name)]));
 }
 
 function meets(open: ReadonlySet<string>, chosen: Setting, name: string, value: unknown): number {
-  const order = KNOB_VALUES.map((one) => one.name);
+  const order = PAIRED.map((one) => one.name);
   return [...chosen].filter(([other, theirs]) =>
     open.has(
       order.indexOf(other) < order.indexOf(name)
