@@ -2,12 +2,15 @@ type Told = Readonly<Record<string, unknown>>;
 
 /** What a command tells, as a history keeps it; undefined where that is nothing. */
 export function toldInput(input: object): Told | undefined {
-  const names = Object.keys(input);
-  if (names.length === 0) return undefined;
   const told = input as Told;
-  if (names.every((name) => told[name] !== undefined)) return told;
-  const entries = Object.entries(told).filter(([, value]) => value !== undefined);
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  let count = 0;
+  let isWhole = true;
+  for (const name in told) {
+    if (told[name] === undefined) isWhole = false;
+    else count += 1;
+  }
+  if (count === 0) return undefined;
+  return isWhole ? told : Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 }
 
 /** Whether two plain-JSON values say the same, whatever the order of their keys. */

@@ -11,7 +11,7 @@ import { refundRequestOf } from './refund-request-of';
 import { immediateAction, systemCommand } from './system-command';
 
 /** What an effect tells; null where there is nothing to carry out. */
-type Telling<Name extends CaseEffectName> = (context: EffectContext, key: string) => EffectDataOf<Name> | null;
+type Telling<Name extends CaseEffectName> = (context: EffectContext, step: string) => EffectDataOf<Name> | null;
 
 const plainly = () => ({});
 const units = ({ next }: EffectContext) => ({ units: next.claims });
@@ -117,17 +117,17 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
   ticket_for_platform: ({ next }) => ({ lossBorneBy: lossBorneBy(next) }),
   notify_buyer: plainly,
   notify_merchant: plainly,
-  issue_command: ({ standing, next }, key) => {
+  issue_command: ({ standing, next }, step) => {
     const action = immediateAction({ ...standing, case: next });
-    return action === null ? null : { command: systemCommand(next, action, key) };
+    return action === null ? null : { command: systemCommand(next, action, `${step}issue_command`) };
   },
 };
 
 export const effectDataOf = <Name extends CaseEffectName>(
   effect: Name,
   context: EffectContext,
-  key: string,
-): EffectDataOf<Name> | null => TELLINGS[effect](context, key);
+  step: string,
+): EffectDataOf<Name> | null => TELLINGS[effect](context, step);
 
 function parcelsOf({
   standing: {

@@ -6,17 +6,23 @@ import { effectDataOf } from './effect-data';
 /** The effects of a row, as far as there is something to carry out; each with a key of its own (LIF-06). */
 export function effectsOf(names: readonly CaseEffectName[], context: EffectContext): CaseEffect[] {
   const effects: CaseEffect[] = [];
-  for (const name of names) {
-    const effect = effectOf(name, context);
-    if (effect !== null) effects.push(effect);
+  const { id: caseId, version } = context.next;
+  const step = `${caseId}:${version}:`;
+  for (const effect of names) {
+    const data = effectDataOf(effect, context, step);
+    if (data !== null) effects.push(named(data, step + effect, caseId, effect));
   }
   return effects;
 }
 
-function effectOf(effect: CaseEffectName, context: EffectContext): CaseEffect | null {
-  const { id: caseId, version } = context.next;
-  const key = `${caseId}:${version}:${effect}`;
-  const data = effectDataOf(effect, context, key);
+type Named = { -readonly [Field in 'key' | 'caseId' | 'effect']: CaseEffect[Field] };
+
+/** What an effect tells is made anew for it, so that it can take the name and the key. */
+function named(data: object, key: string, caseId: string, effect: CaseEffectName): CaseEffect {
+  const told = data as Named;
+  told.key = key;
+  told.caseId = caseId;
+  told.effect = effect;
   // Name and data were told together, which the compiler forgets of a union of names.
-  return data === null ? null : ({ key, caseId, effect, ...data } as CaseEffect);
+  return told as CaseEffect;
 }

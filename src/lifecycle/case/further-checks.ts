@@ -1,12 +1,13 @@
 import { type Findings, type Reason, reason } from '../../decision/index';
-import type { AfterSaleCase } from '../../facts/index';
 import { quoteRefund } from '../../refund/index';
 import type { CaseAction } from '../../vocabulary/index';
+import type { CaseChanges } from './case-event';
 import { checkChangedApplication } from './changed-application';
+import { draftOf } from './changed-case';
 import { refundRequestOf } from './refund-request-of';
 import type { StepContext } from './step-context';
 
-type Check = (context: StepContext, next: AfterSaleCase) => Findings;
+type Check = (context: StepContext, told: CaseChanges) => Findings;
 
 const NOTHING: Findings = { denials: [], reviews: [], notes: [] };
 const denying = (denials: readonly Reason[]): Findings => ({ ...NOTHING, denials });
@@ -19,13 +20,17 @@ const CHECKS: Readonly<Partial<Record<CaseAction, Check>>> = {
   inspect: ownCaseId,
 };
 
-/** What speaks against an allowed step because of what was told with it, null where nothing needs a look; `next` is the case after it. */
-export const furtherChecks = (context: StepContext, next: () => AfterSaleCase): Findings | null =>
-  CHECKS[context.request.action]?.(context, next()) ?? null;
+/**
+ * What speaks against an allowed step because of what was told with it, null where that needs no look; `told` is what the
+ * step changes on the case.
+ */
+export const furtherChecks = (context: StepContext, told: CaseChanges): Findings | null =>
+  CHECKS[context.request.action]?.(context, told) ?? null;
 
 /** A change is checked where the case goes on to be reviewed; goods that are with the merchant are not applied for anew. */
-function changed({ standing, request, row }: StepContext, next: AfterSaleCase): Findings {
-  return row.to === 'pending_review' ? checkChangedApplication(standing, next, request.actor) : NOTHING;
+function changed({ standing, request, row }: StepContext, told: CaseChanges): Findings {
+  if (row.to !== 'pending_review') return NOTHING;
+  return checkChangedApplication(standing, draftOf(standing.case, told), request.actor);
 }
 
 /** What is proposed is within what could be refunded (RFD-10). */

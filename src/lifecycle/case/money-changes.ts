@@ -4,6 +4,7 @@ import { quoteRefund, type RefundQuote, withRefund } from '../../refund/index';
 import type { Actor, CaseAction, CaseEffectName } from '../../vocabulary/index';
 import { UNCHANGED } from '../machine/row';
 import type { CaseChanges } from './case-event';
+import { draftOf } from './changed-case';
 import { refundOrderMatch } from './facets/money-facets';
 import { openRefundOf } from './open-refund';
 import { refundRequestOf } from './refund-request-of';
@@ -14,7 +15,7 @@ export interface MoneyChanges extends Findings {
   readonly changes: CaseChanges;
 }
 
-type MoneyStep = (context: StepContext, next: () => AfterSaleCase) => MoneyChanges | null;
+type MoneyStep = (context: StepContext, told: CaseChanges) => MoneyChanges | null;
 
 const NOTHING: MoneyChanges = { changes: {}, denials: [], reviews: [], notes: [] };
 const changed = (changes: CaseChanges): MoneyChanges => ({ ...NOTHING, changes });
@@ -29,16 +30,16 @@ const MONEY_STEPS: Readonly<Partial<Record<CaseEffectName, MoneyStep>>> = {
 
 /**
  * What a step does to the money: the open refund order takes its own step, and a refund is quoted and recorded where the row
- * asks for one; null where no money is touched. `next` is the case with all else that the step changes.
+ * asks for one; null where no money is touched. `told` is all else that the step changes on the case.
  */
-export function moneyChanges(context: StepContext, next: () => AfterSaleCase): MoneyChanges | null {
+export function moneyChanges(context: StepContext, told: CaseChanges): MoneyChanges | null {
   const { row } = context;
   let total = row.when?.refundOrder === undefined ? null : refundStep(context);
-  for (const effect of row.effects ?? []) {
+  if (row.effects === undefined) return total;
+  for (const effect of row.effects) {
     const step = MONEY_STEPS[effect];
     if (step === undefined) continue;
-    const { changes } = total ?? NOTHING;
-    const more = step(context, () => Object.assign({}, next(), changes));
+    const more = step(context, total === null ? told : { ...told, ...total.changes });
     total = total === null || more === null ? (more ?? total) : together(total, more);
   }
   return total;
@@ -51,7 +52,10 @@ const together = (one: MoneyChanges, other: MoneyChanges): MoneyChanges => ({
   notes: [...one.notes, ...other.notes],
 });
 
-function withOpenRefund({ refunds }: AfterSaleCase, to: (refund: RefundRecord) => RefundRecord): CaseChanges {
+function withOpenRefund(
+  { refunds }: Pick<AfterSaleCase, 'refunds'>,
+  to: (refund: RefundRecord) => RefundRecord,
+): CaseChanges {
   const open = openRefundOf({ refunds });
   return open === null ? {} : { refunds: refunds.map((refund) => (refund === open ? to(refund) : refund)) };
 }
@@ -64,8 +68,9 @@ function refundStep({ standing, request }: StepContext): MoneyChanges | null {
   return changed(withOpenRefund(standing.case, (refund) => ({ ...refund, state })));
 }
 
-function refundClosed(_context: StepContext, next: () => AfterSaleCase): MoneyChanges {
-  return changed(withOpenRefund(next(), (refund) => ({ ...refund, state: 'closed' })));
+function refundClosed({ standing }: StepContext, told: CaseChanges): MoneyChanges {
+  const { refunds = standing.case.refunds } = told;
+  return changed(withOpenRefund({ refunds }, (refund) => ({ ...refund, state: 'closed' })));
 }
 
 const withCase = (situation: Situation, next: AfterSaleCase): Situation => ({
@@ -74,8 +79,8 @@ const withCase = (situation: Situation, next: AfterSaleCase): Situation => ({
 });
 
 /** A refund that is under way already is not opened again: its amounts stay (RFD-13). */
-function refundOpened({ standing }: StepContext, draft: () => AfterSaleCase): MoneyChanges | null {
-  const next = draft();
+function refundOpened({ standing }: StepContext, told: CaseChanges): MoneyChanges | null {
+  const next = draftOf(standing.case, told);
   if (openRefundOf(next) !== null) return null;
   const answer = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
   if (answer.outcome === 'deny') return { changes: {}, denials: answer.reasons, reviews: [], notes: [] };
@@ -114,18 +119,18 @@ const ADVANCED_AT: Readonly<Partial<Record<CaseAction, readonly string[]>>> = {
 };
 
 /** Money is advanced to a trusted buyer, where the quote says so; whoever is not trusted simply waits (RFD-23). */
-function refundAdvanced({ standing, request }: StepContext, draft: () => AfterSaleCase): MoneyChanges | null {
+function refundAdvanced({ standing, request }: StepContext, told: CaseChanges): MoneyChanges | null {
   const { instantRefundAt } = standing.situation.policy.refund;
   if (ADVANCED_AT[request.action]?.includes(instantRefundAt) !== true) return null;
-  const next = draft();
+  const next = draftOf(standing.case, told);
   if (next.type !== 'return_refund' || next.refunds.length > 0) return null;
   const quote = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
   const isAdvanced = quote.outcome === 'allow' && quote.value.instantAt !== null && quote.value.total > 0;
   return isAdvanced ? changed(recorded(next, quote.value, null)) : null;
 }
 
-function topUpDue({ standing }: StepContext, draft: () => AfterSaleCase): MoneyChanges {
-  const next = draft();
+function topUpDue({ standing }: StepContext, told: CaseChanges): MoneyChanges {
+  const next = draftOf(standing.case, told);
   const quote = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
   return quote.outcome === 'deny'
     ? { changes: {}, denials: quote.reasons, reviews: [], notes: [] }

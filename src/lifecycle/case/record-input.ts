@@ -1,4 +1,4 @@
-import type { RefundTerms } from '../../facts/index';
+import type { RefundTerms, ReturnParcel } from '../../facts/index';
 import { quoteRefund } from '../../refund/index';
 import type { Actor, Carriage, CaseAction } from '../../vocabulary/index';
 import type { CaseChanges } from './case-event';
@@ -9,7 +9,10 @@ import { partOfCase } from './part-of-case';
 import { refundRequestOf } from './refund-request-of';
 import type { StepContext } from './step-context';
 
-type Recorder = (context: StepContext) => CaseChanges;
+/** Changes that more can be added to. */
+type Open = { -readonly [Field in keyof CaseChanges]: CaseChanges[Field] };
+
+type Recorder = (context: StepContext) => Open;
 
 /** How a case keeps what is told with an action; actions that tell nothing have no entry. */
 const RECORDERS: Readonly<Partial<Record<CaseAction, Recorder>>> = {
@@ -47,8 +50,8 @@ const RECORDERS: Readonly<Partial<Record<CaseAction, Recorder>>> = {
     input.accepted === true ? { supplier: 'accepted', liability: 'supplier' } : { supplier: 'refused' },
 };
 
-/** What an allowed step changes on the case by what was told with it. */
-export const recordInput = (context: StepContext): CaseChanges => RECORDERS[context.request.action]?.(context) ?? {};
+/** What an allowed step changes on the case by what was told with it; a new object each time. */
+export const recordInput = (context: StepContext): Open => RECORDERS[context.request.action]?.(context) ?? {};
 
 /** Only the fields that have a value. */
 type Given<Fields> = { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
@@ -65,13 +68,14 @@ function given<Fields extends object>(fields: Fields): Given<Fields> {
 
 /** The terms before with those added that are given; a person who approves answers for all of them (RFD-07, RFD-08). */
 function grantedTerms({ standing: { case: claim }, request: { actor, input } }: StepContext): CaseChanges {
-  const { terms, liability, returnAddress } = input;
-  const granted = given({
-    liability,
-    returnAddress,
-    terms: terms === undefined ? undefined : { ...claim.terms, ...terms },
-  });
-  return actor === 'system' || (claim.terms ?? terms) === undefined ? granted : { ...granted, termsBy: actor };
+  const { liability, returnAddress } = input;
+  const terms = input.terms === undefined ? claim.terms : { ...claim.terms, ...input.terms };
+  const changes: Open = {};
+  if (liability !== undefined) changes.liability = liability;
+  if (returnAddress !== undefined) changes.returnAddress = returnAddress;
+  if (terms !== claim.terms && terms !== undefined) changes.terms = terms;
+  if (terms !== undefined && actor !== 'system') changes.termsBy = actor;
+  return changes;
 }
 
 /** An application told anew, or as another type; an amount that was asked for one type is not asked for another. */
@@ -123,12 +127,16 @@ function departure({ standing }: StepContext): CaseChanges {
 
 type Parcel = StepContext['standing']['case']['returnParcel'];
 
-const carriage = (parcel: Parcel, now: Carriage | undefined): CaseChanges =>
-  now === undefined ? {} : { returnParcel: { ...parcel, carriage: now } };
+function carriage(parcel: Parcel, now: Carriage | undefined): CaseChanges {
+  return now === undefined ? {} : { returnParcel: parcelOf(parcel?.trackingNumber, now) };
+}
+
+const parcelOf = (trackingNumber: string | undefined, now: Carriage): ReturnParcel =>
+  trackingNumber === undefined ? { carriage: now } : { trackingNumber, carriage: now };
 
 function sentBack({ standing: { case: claim }, request: { input } }: StepContext, now: Carriage): CaseChanges {
   const { trackingNumber, terms } = input;
-  const returnParcel = trackingNumber === undefined ? { carriage: now } : { trackingNumber, carriage: now };
+  const returnParcel = parcelOf(trackingNumber, now);
   return terms === undefined ? { returnParcel } : { returnParcel, terms: { ...claim.terms, ...terms } };
 }
 

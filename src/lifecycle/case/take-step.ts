@@ -19,10 +19,10 @@ import type { StepContext } from './step-context';
 /** Takes a step that the table allows, unless the money or what was told speaks against it. */
 export function takeStep(standing: CaseStanding, command: CaseCommand, row: CaseRow): Decision<CaseTransition> {
   const context: StepContext = { standing, request: command, row };
-  const told: Mutable<CaseChanges> = Object.assign(transitionChanges(context), recordInput(context));
-  const draft = (): AfterSaleCase => Object.assign({}, standing.case, told);
-  const checked = furtherChecks(context, draft);
-  const money = moneyChanges(context, draft);
+  const told = recordInput(context);
+  addTransition(told, context);
+  const checked = furtherChecks(context, told);
+  const money = moneyChanges(context, told);
   // Most steps touch no money and need no second look.
   if (checked === null && money === null) return { outcome: 'allow', value: taken(context, command, told), notes: [] };
   const findings = checked === null || money === null ? (checked ?? money ?? NO_FINDINGS) : together(checked, money);
@@ -49,13 +49,13 @@ function taken(context: StepContext, command: CaseCommand, changes: CaseChanges)
     changes,
   };
   const next = evolve(before, event);
-  const splitOff = splitOffEvents(context, command, next);
+  const splitOff = command.action === 'inspect' ? splitOffEvents(context, command, next) : [];
   const opened = splitOff.length === 0 ? null : splitOff.reduce<AfterSaleCase | null>(evolve, null);
   return {
     case: next,
     opened: opened === null ? [] : [opened],
     events: opened === null ? [event] : [event, ...splitOff],
-    effects: effectsOf(row.effects ?? [], { standing, input: command.input, next }),
+    effects: row.effects === undefined ? [] : effectsOf(row.effects, { standing, input: command.input, next }),
     expects: { situationVersion: situation.version, caseVersion: before.version },
     replay: false,
   };
@@ -64,8 +64,10 @@ function taken(context: StepContext, command: CaseCommand, changes: CaseChanges)
 type Mutable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 
 /** What follows from where the row leads: another type, a deadline that counts anew, goods that are awaited. */
-function transitionChanges({ standing: { case: before, situation }, row }: StepContext): Mutable<CaseChanges> {
-  const changes: Mutable<CaseChanges> = {};
+function addTransition(
+  changes: Mutable<CaseChanges>,
+  { standing: { case: before, situation }, row }: StepContext,
+): void {
   const entersState = row.to !== UNCHANGED && row.to !== before.state;
   if (row.becomes !== undefined && row.becomes !== before.type) changes.type = row.becomes;
   if (entersState || row.restarts === true) {
@@ -73,10 +75,8 @@ function transitionChanges({ standing: { case: before, situation }, row }: StepC
     if (before.extendedHours !== undefined && before.extendedHours > 0) changes.extendedHours = 0;
   }
   // A delivery refused at the door is on its way back by itself (CAN-08).
-  if (row.to === 'awaiting_inspection' && (before.returnParcel ?? null) === null) {
-    changes.returnParcel = { carriage: 'in_transit' };
-  }
-  return changes;
+  const isAwaited = row.to === 'awaiting_inspection' && (changes.returnParcel ?? before.returnParcel ?? null) === null;
+  if (isAwaited) changes.returnParcel = { carriage: 'in_transit' };
 }
 
 function historyEntry(context: StepContext, command: CaseCommand, changes: CaseChanges): HistoryEntry {

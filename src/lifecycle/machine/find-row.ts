@@ -56,7 +56,7 @@ export function findRow<Terms extends LifecycleTerms, Standing, Command>(
   const byAction = lifecycle.index.get(type)?.get(state);
   const group = byAction?.get(action);
   if (group === undefined) return { row: null, refusals: [{ why: 'action', actions: [...(byAction?.keys() ?? [])] }] };
-  const values: (string | undefined)[] = [];
+  const values: Known = group.length === 1 ? null : [];
   for (const { row, conditions } of group) {
     if (row.by.includes(actor) && allHold(conditions, values, standing, command)) return { row };
   }
@@ -66,13 +66,17 @@ export function findRow<Terms extends LifecycleTerms, Standing, Command>(
   };
 }
 
+/** What facets have said in a step so far, by slot; null where only one row can ask them. */
+type Known = (string | undefined)[] | null;
+
 /** Each facet is asked once per step, however many rows name it. */
 function facetValue<Standing, Command>(
   { slot, of }: IndexedCondition<Standing, Command>,
-  values: (string | undefined)[],
+  values: Known,
   standing: Standing,
   command: Command,
 ): string {
+  if (values === null) return of(standing, command);
   const known = values[slot];
   if (known !== undefined) return known;
   const value = of(standing, command);
@@ -82,7 +86,7 @@ function facetValue<Standing, Command>(
 
 function allHold<Standing, Command>(
   conditions: readonly IndexedCondition<Standing, Command>[],
-  values: (string | undefined)[],
+  values: Known,
   standing: Standing,
   command: Command,
 ): boolean {

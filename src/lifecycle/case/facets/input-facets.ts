@@ -14,8 +14,11 @@ export function missingInputs(standing: CaseStanding, { action, input }: CaseReq
   return splits ? [...missing, 'splitCaseId'] : missing;
 }
 
-export const detailsOf = (standing: CaseStanding, request: CaseRequest): CaseConditionValues['details'] =>
-  missingInputs(standing, request).length === 0 ? 'complete' : 'missing';
+export function detailsOf(standing: CaseStanding, request: CaseRequest): CaseConditionValues['details'] {
+  const { action, input } = request;
+  for (const name of ACTION_INPUTS[action].required) if (!isGiven(input[name])) return 'missing';
+  return action !== 'inspect' || missingInputs(standing, request).length === 0 ? 'complete' : 'missing';
+}
 
 /** A return that names an address names the one that is valid now; once it was changed, the buyer has to (LIF-28). */
 export function returnAddressIs(

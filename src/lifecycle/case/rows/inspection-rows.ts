@@ -116,6 +116,15 @@ export const inspectionRows = [
   },
   {
     rule: 'LIF-21',
+    from: 'awaiting_inspection',
+    by: ['warehouse', 'merchant', 'agent', 'carrier', 'system'],
+    action: 'sign_return',
+    when: { signedReturn: 'is_inspected' },
+    to: 'unchanged',
+    effects: ['ticket_for_warehouse'],
+  },
+  {
+    rule: 'LIF-21',
     types: ['refund_only', 'return_refund'],
     from: 'awaiting_inspection',
     by: ['warehouse', 'merchant', 'agent', 'carrier', 'system'],
@@ -133,15 +142,6 @@ export const inspectionRows = [
     when: { signedReturn: 'is_refunded', advance: 'paid' },
     to: 'succeeded',
     effects: ['ticket_for_warehouse', 'return_benefits', 'issue_red_invoice', 'roll_up_order'],
-  },
-  {
-    rule: 'LIF-21',
-    from: 'awaiting_inspection',
-    by: ['warehouse', 'merchant', 'agent', 'carrier', 'system'],
-    action: 'sign_return',
-    when: { signedReturn: 'is_inspected' },
-    to: 'unchanged',
-    effects: ['ticket_for_warehouse'],
   },
   {
     rule: 'DLN-03',
