@@ -1,6 +1,8 @@
+const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.entries(table).find(([key]) => key === name)?.[1];
+
 /** A table of words as a look-up; a name of a newer version stands for itself. */
-export const wordIn = (words: Readonly<Record<string, string>>, name: string): string =>
-  Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+export const wordIn = (words: Readonly<Record<string, string>>, name: string): string => own(words, name) ?? name;
 
 /** The sentence of one value of a facet. */
 export function sentenceIn(
@@ -8,5 +10,6 @@ export function sentenceIn(
   facet: string,
   value: string,
 ): string {
-  return Object.hasOwn(facets, facet) ? wordIn(facets[facet] ?? {}, value) : value;
+  const sentences = own(facets, facet);
+  return sentences === undefined ? value : wordIn(sentences, value);
 }
