@@ -5,14 +5,18 @@ import { effectDataOf } from './effect-data';
 
 /** The effects of a row, as far as there is something to carry out; each with a key of its own (LIF-06). */
 export function effectsOf(names: readonly CaseEffectName[], context: EffectContext): CaseEffect[] {
-  const effects: CaseEffect[] = [];
   const { id: caseId, version } = context.next;
   const step = `${caseId}:${version}:`;
+  let effects: CaseEffect[] | null = null;
   for (const effect of names) {
     const data = effectDataOf(effect, context, step);
-    if (data !== null) effects.push(named(data, step + effect, caseId, effect));
+    if (data === null) continue;
+    const told = named(data, step + effect, caseId, effect);
+    // An empty list would grow to many times what is needed.
+    if (effects === null) effects = [told];
+    else effects.push(told);
   }
-  return effects;
+  return effects ?? [];
 }
 
 type Named = { -readonly [Field in 'key' | 'caseId' | 'effect']: CaseEffect[Field] };

@@ -10,7 +10,7 @@ import type { CaseTransition } from './case-transition';
 import { effectsOf } from './effects-of';
 import { evolve } from './evolve';
 import { furtherChecks } from './further-checks';
-import { moneyChanges } from './money-changes';
+import { type MoneyChanges, moneyChanges } from './money-changes';
 import { recordInput } from './record-input';
 import { splitOffEvents } from './split-off';
 import { amountOf } from './step-amount';
@@ -25,8 +25,19 @@ export function takeStep(standing: CaseStanding, command: CaseCommand, row: Case
   const money = moneyChanges(context, told);
   // Most steps touch no money and need no second look.
   if (checked === null && money === null) return { outcome: 'allow', value: taken(context, command, told), notes: [] };
-  const findings = checked === null || money === null ? (checked ?? money ?? NO_FINDINGS) : together(checked, money);
-  return conclude(findings, () => taken(context, command, Object.assign(told, money?.changes)));
+  return judged(context, command, told, checked ?? NO_FINDINGS, money);
+}
+
+/** A step that something may speak against. */
+function judged(
+  context: StepContext,
+  command: CaseCommand,
+  told: CaseChanges,
+  checked: Findings,
+  money: MoneyChanges | null,
+): Decision<CaseTransition> {
+  const findings = money === null ? checked : together(checked, money);
+  return conclude(findings, () => taken(context, command, { ...told, ...money?.changes }));
 }
 
 const NO_FINDINGS: Findings = { denials: [], reviews: [], notes: [] };
@@ -49,7 +60,7 @@ function taken(context: StepContext, command: CaseCommand, changes: CaseChanges)
     changes,
   };
   const next = evolve(before, event);
-  const splitOff = command.action === 'inspect' ? splitOffEvents(context, command, next) : [];
+  const splitOff = splitOffEvents(context, command, next);
   const opened = splitOff.length === 0 ? null : splitOff.reduce<AfterSaleCase | null>(evolve, null);
   return {
     case: next,

@@ -56,14 +56,25 @@ export function findRow<Terms extends LifecycleTerms, Standing, Command>(
   const byAction = lifecycle.index.get(type)?.get(state);
   const group = byAction?.get(action);
   if (group === undefined) return { row: null, refusals: [{ why: 'action', actions: [...(byAction?.keys() ?? [])] }] };
-  const values: Known = group.length === 1 ? null : [];
+  // Room for the facets that most rows name, since an empty list would grow to many times that.
+  const values: Known = group.length === 1 ? null : [undefined, undefined, undefined];
   for (const { row, conditions } of group) {
     if (row.by.includes(actor) && allHold(conditions, values, standing, command)) return { row };
   }
-  return {
-    row: null,
-    refusals: refusalsOf(group, actor, (condition) => facetValue(condition, values, standing, command)),
-  };
+  return unmatched(group, actor, values, standing, command);
+}
+
+/** Apart from the search, so that a search that finds its row makes no closure. */
+function unmatched<Terms extends LifecycleTerms, Standing, Command>(
+  group: RowGroup<Terms, Standing, Command>,
+  actor: Terms['actor'],
+  values: Known,
+  standing: Standing,
+  command: Command,
+): Match<Terms> {
+  const valueOfFacet = (condition: IndexedCondition<Standing, Command>) =>
+    facetValue(condition, values, standing, command);
+  return { row: null, refusals: refusalsOf(group, actor, valueOfFacet) };
 }
 
 /** What facets have said in a step so far, by slot; null where only one row can ask them. */

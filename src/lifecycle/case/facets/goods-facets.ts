@@ -13,18 +13,21 @@ const DECIDING_ORDER: readonly Place[] = ['in_warehouse', 'in_transit', 'refused
 export function placeOfGoods({ situation, case: { claims }, policy }: CaseStanding): Place {
   const { order, now } = situation;
   const lostAfter = policy.lifecycle.lostAfterDays * DAY;
-  const places: Place[] = [];
+  let deciding: Place = 'not_released';
   for (const claim of claims) {
     let unpacked = claim.to - claim.from;
     for (const parcel of order.parcels) {
       const packed = unitsIn(parcel, claim);
-      if (packed > 0) places.push(placeOf(parcel, now, lostAfter));
+      if (packed > 0) deciding = decidingOf(deciding, placeOf(parcel, now, lostAfter));
       unpacked -= packed;
     }
-    if (unpacked > 0) places.push(placeUnpacked(order, claim.lineId));
+    if (unpacked > 0) deciding = decidingOf(deciding, placeUnpacked(order, claim.lineId));
   }
-  return DECIDING_ORDER.find((place) => places.includes(place)) ?? 'not_released';
+  return deciding;
 }
+
+const decidingOf = (one: Place, other: Place): Place =>
+  DECIDING_ORDER.indexOf(other) < DECIDING_ORDER.indexOf(one) ? other : one;
 
 /** How many of some units travel in a parcel. */
 function unitsIn({ units }: Parcel, { lineId, from, to }: UnitRange): number {
