@@ -6,7 +6,7 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'))
 
 /** What a browser downloads for each entry: everything it pulls in, minified and compressed with gzip. */
 const BUDGETS = {
-  '.': '82 kB',
+  '.': '84 kB',
   './vocabulary': '5 kB',
   './money': '18 kB',
   './time': '3 kB',
