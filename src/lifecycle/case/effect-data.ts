@@ -28,8 +28,7 @@ function opened({ standing, next }: EffectContext): EffectDataOf<'create_refund_
 /** The refund that the step brought into a state. */
 function broughtInto({ standing, next }: EffectContext, state: RefundRecord['state']): RefundRecord | null {
   const refund = next.refunds.at(-1);
-  const before = standing.case.refunds.at(-1);
-  return refund?.state === state && (before?.key !== refund.key || before !== refund) ? refund : null;
+  return refund?.state === state && refund !== standing.case.refunds.at(-1) ? refund : null;
 }
 
 const lastPaid = ({ next }: EffectContext): RefundRecord | null =>

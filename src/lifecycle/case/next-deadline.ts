@@ -50,15 +50,14 @@ export interface NextDeadline {
 export function nextDeadline(situation: Situation, { caseId }: { readonly caseId: string }): NextDeadline | null {
   const standing = standingOf(situation, caseId);
   const { case: claim } = standing;
-  const until = deadlineOf(standing);
-  const deadline = deadlineRuleOf(claim.state);
-  if (until === null || deadline === undefined) return null;
-  const atDeadline = { ...standing, situation: { ...situation, now: Math.max(situation.now, until) } };
   const { type, state, id, version } = claim;
-  const command = systemCommand(claim, 'time_out', `${id}:${version}:time_out`);
+  const until = deadlineOf(standing);
+  const deadline = deadlineRuleOf(state);
+  const atDeadline = { ...standing, situation: { ...situation, now: Math.max(situation.now, until ?? situation.now) } };
   const request = { actor: 'system', action: 'time_out', input: {} } as const;
   const { row } = findRow(CASE_LIFECYCLE, { type, state, actor: 'system', action: 'time_out' }, atDeadline, request);
-  if (row === null) return null;
+  if (until === null || deadline === undefined || row === null) return null;
+  const command = systemCommand(claim, 'time_out', `${id}:${version}:time_out`);
   const to = row.to === UNCHANGED ? state : row.to;
   const then = { state: to, type: row.becomes ?? type, rule: row.rule };
   return { waitsFor: deadline.waitsFor, until, rule: deadline.rule, then, command };

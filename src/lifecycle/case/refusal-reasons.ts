@@ -40,13 +40,11 @@ function facetReasons(
   request: CaseRequest,
   { rule, facet, value, accepted }: Extract<CaseRefusal, { why: 'facet' }>,
 ): NonEmpty<Reason> {
-  const plain = reason(rule, 'condition_not_met', { condition: facet, value, accepted });
-  if (facet === 'details') {
-    const [first, ...others] = missingInputs(standing, request);
-    const told = (input: string) => reason(rule, 'command_input_missing', { action: request.action, input });
-    return first === undefined ? [plain] : [told(first), ...others.map(told)];
-  }
-  return facet === 'refundOrder' && value === 'impossible' ? refundReasons(standing, request) : [plain];
+  const [first, ...others] = facet === 'details' ? missingInputs(standing, request) : [];
+  const missing = (input: string) => reason(rule, 'command_input_missing', { action: request.action, input });
+  if (first !== undefined) return [missing(first), ...others.map(missing)];
+  if (facet === 'refundOrder' && value === 'impossible') return refundReasons(standing, request);
+  return [reason(rule, 'condition_not_met', { condition: facet, value, accepted })];
 }
 
 /** Why the refund order does not take the step, in its own words (LIF-19). */

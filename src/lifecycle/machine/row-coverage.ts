@@ -1,40 +1,47 @@
 import type { LifecycleTerms } from './row';
-import type { RowGroup } from './row-index';
+import type { IndexedCondition, RowGroup } from './row-index';
 
 export type Facts = Readonly<Record<string, string>>;
 
 /**
  * Combinations of facts that no row accepts. What the input chooses tells rows apart like an action; a fact that none of
- * the rows so chosen names is a plain no, so that only combinations of named facts need a row. `allValuesOf` gives all
- * values of a facet instead, where every fact needs a row.
+ * the rows so chosen names is a plain no, so that only combinations of named facts need a row. Where the answer is to be
+ * `total`, as of a time-out, which is told nothing and must not be refused, every fact needs one.
  */
 export function uncoveredFacts<Terms extends LifecycleTerms, Standing, Command>(
   rows: RowGroup<Terms, Standing, Command>,
-  isChosen: (facet: string) => boolean,
-  allValuesOf?: (facet: string) => readonly string[],
+  total: boolean,
 ): Facts[] {
-  const chosen = [...namedValues(rows)].filter(([name]) => isChosen(name));
-  return choicesOf(rows, chosen, {}).flatMap(([picked, facts]) => {
-    const named = [...namedValues(picked)].filter(([name]) => !isChosen(name));
+  if (total)
     return uncovered(
-      picked,
-      named.map(([name, values]) => [name, allValuesOf?.(name) ?? values]),
-      facts,
+      rows,
+      facetsOf(rows, () => true, 'values'),
+      {},
     );
-  });
+  const chosen = facetsOf(rows, ({ isChosen }) => isChosen, 'accepted');
+  return choicesOf(rows, chosen, {}).flatMap(([picked, facts]) =>
+    uncovered(
+      picked,
+      facetsOf(picked, ({ isChosen }) => !isChosen, 'accepted'),
+      facts,
+    ),
+  );
 }
 
 type FacetValues = readonly [name: string, values: readonly string[]];
 
-/** The facets that rows name, with the values any of them accepts. */
-function namedValues<Terms extends LifecycleTerms, Standing, Command>(
+/** Some of the facets that rows name, each with all its values or with those any of the rows accepts. */
+function facetsOf<Terms extends LifecycleTerms, Standing, Command>(
   rows: RowGroup<Terms, Standing, Command>,
-): Map<string, readonly string[]> {
-  const named = new Map<string, readonly string[]>();
-  for (const { name, accepted } of rows.flatMap(({ conditions }) => conditions)) {
-    named.set(name, [...new Set([...(named.get(name) ?? []), ...accepted])]);
+  isMeant: (condition: IndexedCondition<Standing, Command>) => boolean,
+  which: 'values' | 'accepted',
+): FacetValues[] {
+  const facets = new Map<string, readonly string[]>();
+  for (const condition of rows.flatMap(({ conditions }) => conditions).filter(isMeant)) {
+    const { name } = condition;
+    facets.set(name, [...new Set([...(facets.get(name) ?? []), ...condition[which]])]);
   }
-  return named;
+  return [...facets];
 }
 
 const accepting = <Terms extends LifecycleTerms, Standing, Command>(

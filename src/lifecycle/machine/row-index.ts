@@ -6,6 +6,10 @@ export interface IndexedCondition<Standing, Command> {
   readonly name: string;
   readonly slot: number;
   readonly of: (standing: Standing, command: Command) => string;
+  /** All values the facet can take. */
+  readonly values: readonly string[];
+  /** Whether the command's input chooses among them. */
+  readonly isChosen: boolean;
   readonly accepted: readonly string[];
 }
 
@@ -55,6 +59,8 @@ function conditionsOf<Terms extends LifecycleTerms, Standing, Command>(
     name,
     slot: entryOf(slots, name, () => slots.size),
     of: facets[name].of,
+    values: facets[name].values,
+    isChosen: facets[name].inputFor !== undefined,
     accepted,
   }));
 }

@@ -1,3 +1,4 @@
+import type { Facet } from './facet';
 import type { Lifecycle } from './lifecycle';
 import type { LifecycleFault } from './lifecycle-fault';
 import { type LifecycleTerms, listOf, UNCHANGED } from './row';
@@ -127,15 +128,14 @@ function ambiguitiesOf<Terms extends LifecycleTerms, Standing, Command>(
 }
 
 function gapsOf<Terms extends LifecycleTerms, Standing, Command>(
-  { facets, timeOut }: Lifecycle<Terms, Standing, Command>,
+  { timeOut }: Lifecycle<Terms, Standing, Command>,
   { type, state, action, rows }: Group<Terms, Standing, Command>,
 ): LifecycleFault[] {
   const actors = new Set(rows.flatMap(({ row }) => row.by));
   return [...actors].flatMap((actor) =>
     uncoveredFacts(
       rows.filter(({ row }) => row.by.includes(actor)),
-      (facet) => facets[facet]?.inputFor !== undefined,
-      action === timeOut.action && actor === timeOut.actor ? (facet) => facets[facet]?.values ?? [] : undefined,
+      action === timeOut.action && actor === timeOut.actor,
     ).map((facts): LifecycleFault => ({ fault: 'uncovered_facts', type, state, action, actor, facts })),
   );
 }
@@ -145,13 +145,15 @@ function valuesWithoutRow<Terms extends LifecycleTerms, Standing, Command>({
   rows,
 }: Lifecycle<Terms, Standing, Command>): LifecycleFault[] {
   const named = rows.flatMap(({ when }) => conditionEntries(when));
-  return Object.keys(facets).flatMap((facet) => {
-    const { values = [], refusing } = facets[facet] ?? {};
-    return values
-      .filter((value) => !refusing?.includes(value))
+  // Facets by name, which Object.entries cannot say of a table whose names are still open.
+  return Object.entries(
+    facets as Readonly<Record<string, Pick<Facet<never, never, string>, 'values' | 'refusing'>>>,
+  ).flatMap(([facet, { values, refusing = [] }]) =>
+    values
+      .filter((value) => !refusing.includes(value))
       .filter((value) => !named.some(([name, accepted]) => name === facet && accepted.includes(value)))
-      .map((value): LifecycleFault => ({ fault: 'value_without_row', facet, value }));
-  });
+      .map((value): LifecycleFault => ({ fault: 'value_without_row', facet, value })),
+  );
 }
 
 function actionsForNobody<Terms extends LifecycleTerms, Standing, Command>({

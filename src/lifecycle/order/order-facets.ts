@@ -21,11 +21,14 @@ export interface OrderRequest {
 export const paymentIs = ({ situation: { order } }: OrderStanding): OrderConditionValues['payment'] =>
   order.payment === 'cash_on_delivery' ? 'on_delivery' : 'prepaid';
 
+/** What a command says has come in. */
+export const tendersTold = ({ tenders = [] }: OrderInput): readonly Tender[] => tenders;
+
 const amountOf = (tenders: readonly Tender[]) => sum(tenders.map(({ amount }) => amount));
 
 /** Whether a payment covers what is due, goods and freight, together with what was paid before (ELG-29). */
 export function paidIs({ situation }: OrderStanding, { input }: OrderRequest): OrderConditionValues['paid'] {
-  const now = amountOf(input.tenders ?? []);
+  const now = amountOf(tendersTold(input));
   if (now <= 0) return 'nothing';
   return amountOf(situation.order.tenders) + now >= dueOf(situation) ? 'in_full' : 'in_part';
 }

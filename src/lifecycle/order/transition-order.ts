@@ -3,7 +3,7 @@ import type { Order, Situation } from '../../facts/index';
 import { advanceRecord } from '../record/advance-record';
 import type { LifecycleRecord, RecordCommand, RecordTransition } from '../record/lifecycle-record';
 import { orderDeadline, statusSince } from './order-deadline';
-import { type OrderInput, paidIs } from './order-facets';
+import { type OrderInput, paidIs, tendersTold } from './order-facets';
 import { ORDER_LIFECYCLE } from './order-lifecycle';
 
 /**
@@ -70,5 +70,5 @@ function paymentTold(
   const known = order.paidAt === undefined ? {} : { paidAt: order.paidAt };
   if (action !== 'pay') return { tenders: order.tenders, ...known };
   const isNowPaid = order.paidAt === undefined && paidIs({ situation }, { input }) === 'in_full';
-  return { tenders: [...order.tenders, ...(input.tenders ?? [])], ...(isNowPaid ? { paidAt: now } : known) };
+  return { tenders: [...order.tenders, ...tendersTold(input)], ...(isNowPaid ? { paidAt: now } : known) };
 }

@@ -63,7 +63,7 @@ export const conversionOf = (
 export function wrongGoodsAre(standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['wrongGoods'] {
   const { situation, case: claim, policy } = standing;
   if (claim.type !== 'reship' || claim.reason !== 'wrong_goods') return 'none';
-  const priceOf = new Map(situation.order.lines.map(({ id, unitPrice }) => [id, unitPrice]));
-  const listed = sum(claim.claims.map(({ lineId, from, to }) => (priceOf.get(lineId) ?? 0) * (to - from)));
+  const claimedOf = (line: string) => countUnits(claim.claims.filter(({ lineId }) => lineId === line));
+  const listed = sum(situation.order.lines.map(({ id, unitPrice }) => unitPrice * claimedOf(id)));
   return (input.assessedValue ?? listed) <= policy.lifecycle.keepGoodsBelow ? 'kept' : 'sent_back';
 }

@@ -159,7 +159,7 @@ export const otherApprovals = [
     from: 'pending_review',
     when: { goods: ['not_released', 'in_warehouse', 'in_transit', 'signed'] },
     to: 'awaiting_return',
-    effects: ['give_return_address', 'offer_incentive', 'advance_refund'],
+    effects: ['give_return_address', 'offer_incentive', 'advance_refund', 'issue_command'],
   },
   {
     ...PERSON,

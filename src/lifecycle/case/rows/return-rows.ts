@@ -9,7 +9,7 @@ export const returnRows = [
     action: 'submit_return',
     when: { details: 'complete', returnAddress: 'current' },
     to: 'awaiting_inspection',
-    effects: ['create_return_order', 'create_erp_receipt', 'advance_refund'],
+    effects: ['create_return_order', 'create_erp_receipt', 'advance_refund', 'issue_command'],
   },
   {
     rule: 'FRT-03',
@@ -17,7 +17,7 @@ export const returnRows = [
     by: ['carrier', 'warehouse', 'system'],
     action: 'pick_up_return',
     to: 'awaiting_inspection',
-    effects: ['create_return_order', 'create_erp_receipt', 'advance_refund'],
+    effects: ['create_return_order', 'create_erp_receipt', 'advance_refund', 'issue_command'],
   },
   {
     rule: 'LIF-28',
