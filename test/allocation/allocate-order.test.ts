@@ -2,9 +2,9 @@ import { allocateOrder } from 'aftersale/allocation';
 import { type Allocation, checkFacts, type Discount, type Order, type OrderLine, type Tender } from 'aftersale/facts';
 import { REMAINDERS, ROUNDINGS, sum } from 'aftersale/money';
 import { definePolicy, type Policy, standard } from 'aftersale/policy';
+import { ALL_OVER_BY, amountDue, type OrderOptions, orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL_OVER_BY, amountDue, type OrderOptions, orderArbitrary } from '../arbitraries/order';
 import { deepFrozen } from '../fixtures/deep-frozen';
 import { allocationFaults, partsOf, sumOfBlocks, sumOfParts } from '../laws/allocation-margins';
 

@@ -1,8 +1,8 @@
 import { allocateOrder, cutBlocks } from 'aftersale/allocation';
 import { standard } from 'aftersale/policy';
+import { orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderArbitrary } from '../arbitraries/order';
 import { deepFrozen } from '../fixtures/deep-frozen';
 import { units } from '../fixtures/order';
 import { sumOfBlocks } from '../laws/allocation-margins';

@@ -1,10 +1,10 @@
 import { allocateOrder, allocationOf, goodsBlocks, withGrants } from 'aftersale/allocation';
 import { REMAINDERS } from 'aftersale/money';
 import { definePolicy, standard } from 'aftersale/policy';
+import { orderArbitrary } from 'aftersale/testing';
 import { CASE_STATES } from 'aftersale/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderArbitrary } from '../arbitraries/order';
 import { deepFrozen } from '../fixtures/deep-frozen';
 import { allUnits, line, order } from '../fixtures/order';
 import { afterSaleCase, situation } from '../fixtures/situation';

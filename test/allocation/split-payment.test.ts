@@ -1,9 +1,9 @@
 import { allocateOrder, splitPayment } from 'aftersale/allocation';
 import type { Order, Payment, Tender } from 'aftersale/facts';
 import { standard } from 'aftersale/policy';
+import { amountDue, orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountDue, orderArbitrary } from '../arbitraries/order';
 import { deepFrozen } from '../fixtures/deep-frozen';
 
 const order = (id: string, unitPrice: number, changes: Partial<Order> = {}): Order => ({

@@ -1,8 +1,8 @@
 import { allocateOrder, type GrantingCase, goodsBlocks, withGrants } from 'aftersale/allocation';
 import { standard } from 'aftersale/policy';
+import { orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderArbitrary } from '../arbitraries/order';
 import { deepFrozen } from '../fixtures/deep-frozen';
 import { order, units } from '../fixtures/order';
 import { afterSaleCase, situation } from '../fixtures/situation';

@@ -1,9 +1,9 @@
 import { checkEligibility, checkType, type EligibilityQuery, type TypeEligibility } from 'aftersale/eligibility';
 import type { AfterSaleCase, Order, Situation, UnitRange } from 'aftersale/facts';
+import { momentArbitrary, queryArbitrary, selectionArbitrary, situationArbitrary } from 'aftersale/testing';
 import { AFTER_SALE_TYPES, CLAIM_REASONS } from 'aftersale/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { momentArbitrary, queryArbitrary, selectionArbitrary, situationArbitrary } from '../arbitraries/eligibility';
 import { why } from '../fixtures/answers';
 import { deepFrozen } from '../fixtures/deep-frozen';
 import { line, parcel, units } from '../fixtures/order';

@@ -1,10 +1,10 @@
 import { allocateOrder } from 'aftersale/allocation';
 import { checkFacts, FACT_ISSUE_CODES, type Situation } from 'aftersale/facts';
 import { standard } from 'aftersale/policy';
+import { ALL_OVER_BY, orderArbitrary } from 'aftersale/testing';
 import { ORDER_STATUSES } from 'aftersale/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL_OVER_BY, orderArbitrary } from '../arbitraries/order';
 import { everyPath, withValue } from '../fixtures/changed';
 import { faultsAfter, faultsOf, openSituation } from '../fixtures/faults';
 import { fullSituation } from '../fixtures/full-situation';

@@ -1,8 +1,8 @@
 import { type Discount, discountedLines, type Order, type OrderLine } from 'aftersale/facts';
 import { REMAINDERS, type Remainder } from 'aftersale/money';
+import { orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderArbitrary } from '../arbitraries/order';
 import { deepFrozen } from '../fixtures/deep-frozen';
 
 const line = (id: string, unitPrice: number, quantity = 1): OrderLine => ({

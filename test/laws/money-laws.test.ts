@@ -1,9 +1,9 @@
 import { definePolicy, type Policy, type PolicySection, standard } from 'aftersale/policy';
+import { policyArbitrary, valueArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe } from 'vitest';
 import type { KnobSection } from '../../src/policy/knob';
 import { KNOBS } from '../../src/policy/policy';
-import { policyArbitrary, valueArbitrary } from '../arbitraries/policy';
 import { moneyLaws } from './money-laws';
 
 /** A policy under which as many kinds of money as possible can move. */

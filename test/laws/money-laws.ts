@@ -13,15 +13,20 @@ import {
 } from 'aftersale/facts';
 import { liabilityOfReason, type Policy } from 'aftersale/policy';
 import { quoteRefund, type RefundQuote, type RefundRequest, withRefund } from 'aftersale/refund';
+import {
+  ALL_OVER_BY,
+  type MoneyStep,
+  moneyHistoryArbitrary,
+  orderArbitrary,
+  promoted,
+  thresholdOrderArbitrary,
+} from 'aftersale/testing';
 import { isInProgress } from 'aftersale/vocabulary';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { entryGrants } from '../../src/refund/entry-units';
 import { grantedBy } from '../../src/refund/order-cap';
 import { sumGrants } from '../../src/refund/sum-grants';
-import { ALL_OVER_BY, orderArbitrary } from '../arbitraries/order';
-import { promoted, thresholdOrderArbitrary } from '../arbitraries/promoted-order';
-import { type MoneyStep, moneyHistoryArbitrary } from '../arbitraries/refund-history';
 import { caseFor, quoted, withCase } from '../fixtures/refunds';
 import {
   byTender,

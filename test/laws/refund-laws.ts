@@ -12,12 +12,11 @@ import {
 } from 'aftersale/facts';
 import type { Policy } from 'aftersale/policy';
 import { quoteRefund, type RefundQuote, type RefundRequest, withRefund } from 'aftersale/refund';
+import { ALL_OVER_BY, type HistoryStep, historyArbitrary, orderArbitrary } from 'aftersale/testing';
 import { isInProgress } from 'aftersale/vocabulary';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sumGrants } from '../../src/refund/sum-grants';
-import { ALL_OVER_BY, orderArbitrary } from '../arbitraries/order';
-import { type HistoryStep, historyArbitrary } from '../arbitraries/refund-history';
 import { deepFrozen } from '../fixtures/deep-frozen';
 import { caseFor, quoted, withCase } from '../fixtures/refunds';
 

@@ -1,9 +1,9 @@
 import { checkFacts } from 'aftersale/facts';
 import { checkPolicy, standard } from 'aftersale/policy';
 import { type ParsedSituation, parseSituation } from 'aftersale/schema';
+import { ALL_OVER_BY, orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL_OVER_BY, orderArbitrary } from '../arbitraries/order';
 import { type Change, everyPath, pathOf, withValue } from '../fixtures/changed';
 import { openSituation } from '../fixtures/faults';
 import { fullSituation } from '../fixtures/full-situation';

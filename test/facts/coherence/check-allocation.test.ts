@@ -1,9 +1,9 @@
 import { allocateOrder } from 'aftersale/allocation';
 import { checkFacts, type Order, type Situation } from 'aftersale/facts';
 import { standard } from 'aftersale/policy';
+import { ALL_OVER_BY, orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL_OVER_BY, orderArbitrary } from '../../arbitraries/order';
 import { type Change, changed, everyPath, withValue } from '../../fixtures/changed';
 import { faultsOf } from '../../fixtures/faults';
 import { fullSituation } from '../../fixtures/full-situation';

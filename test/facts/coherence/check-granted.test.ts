@@ -1,9 +1,9 @@
 import { allocateOrder, goodsBlocks } from 'aftersale/allocation';
 import type { Grant, Situation } from 'aftersale/facts';
 import { standard } from 'aftersale/policy';
+import { ALL_OVER_BY, orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL_OVER_BY, orderArbitrary } from '../../arbitraries/order';
 import { faultsOf } from '../../fixtures/faults';
 import { line, units } from '../../fixtures/order';
 import { afterSaleCase, situation } from '../../fixtures/situation';

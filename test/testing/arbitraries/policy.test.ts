@@ -1,7 +1,7 @@
 import { checkPolicy } from 'aftersale/policy';
+import { policyArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { policyArbitrary } from './policy';
 
 describe('random policies', () => {
   it('are coherent', () => {

@@ -1,9 +1,9 @@
 import { checkFacts, countUnits, overlaps } from 'aftersale/facts';
 import { REMAINDERS } from 'aftersale/money';
 import { definePolicy } from 'aftersale/policy';
+import { ALL_OVER_BY, amountDue, orderArbitrary, PLACED_AT } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL_OVER_BY, amountDue, orderArbitrary, PLACED_AT } from './order';
 
 describe('orderArbitrary', () => {
   it('makes orders in which checkFacts finds no fault', () => {
