@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // Properties run long on a busy machine; no test is about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -28,6 +28,8 @@ export interface Deduction {
   readonly entriesFor: (withheld: Amount) => readonly RefundEntry[];
   /** The only tenders it is withheld from, where not from all: their ids. */
   readonly takenFrom?: readonly string[];
+  /** Whether it spares what is paid beside the tenders, of which nothing can be credited to units (RFD-05, RFD-20). */
+  readonly tendersOnly?: boolean;
 }
 
 /** What one part of the rules adds to a quote. */

@@ -47,6 +47,7 @@ export const excessCredits: Contributor = ({ request, credits }) => {
     ({ discountId, bearer, excess }): Deduction => ({
       kind: 'reclaimed_discount',
       amount: grantedBy(excess),
+      tendersOnly: true,
       entriesFor: (withheld) => [entryOf(discountId, bearer, withheld, partOfGrants(excess, withheld))],
     }),
   );
@@ -65,6 +66,7 @@ function deductionFor(context: RefundContext, discount: ConditionalDiscount): De
     {
       kind: 'reclaimed_discount',
       amount,
+      tendersOnly: true,
       entriesFor: (withheld) => entriesFor(context, discount, cutBlocks(all, kept), withheld),
     },
   ];

@@ -28,10 +28,10 @@ export function withhold(deductions: readonly Deduction[], available: Available,
   let { tenders, beside } = available;
   const entries: RefundEntry[] = [];
   let shortfall = 0;
-  for (const { amount, entriesFor, takenFrom } of inOrderOfKinds(deductions)) {
+  for (const { amount, entriesFor, takenFrom, tendersOnly = takenFrom !== undefined } of inOrderOfKinds(deductions)) {
     const usable = (tender: TenderShare): Amount =>
       takenFrom === undefined || takenFrom.includes(tender.tenderId) ? tender.amount : 0;
-    const room = sum(tenders.map(usable)) + (takenFrom === undefined ? beside : 0);
+    const room = sum(tenders.map(usable)) + (tendersOnly ? 0 : beside);
     const withheld = Math.min(amount, room);
     // What is kept of some tenders alone is owed in no other money.
     if (takenFrom === undefined) shortfall += amount - withheld;

@@ -58,6 +58,19 @@ describe('RFD-20 ELG-15 a partial cancel that breaks a threshold reclaims the lo
     ]);
   });
 
+  it('RFD-05 RFD-20 a reclaim takes only what the tenders give back: a pickup fee paid beside them stays the buyer’s', () => {
+    const facts = paidWith(twoLines([29_900, 100]), [singleAt300]);
+    const pickup = { amount: 1_000, paidBy: 'buyer', agreedBearer: 'merchant' } as const;
+    const quote = quoted(facts, asked('b', { pickup }));
+    expect(quote.entries.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['goods', 80],
+      ['pickup_fee', 1_000],
+      ['reclaimed_discount', -80],
+    ]);
+    expect(quote.total).toBe(1_000);
+    expect(quote.shortfall).toBe(5_900);
+  });
+
   it('RFD-20 550 + 100 with 每满300减50: the 100 gives 84.62 − 34.62 = 50.00, both together all that was paid', () => {
     const stepped: Discount = {
       id: 'off',
