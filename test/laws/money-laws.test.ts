@@ -1,4 +1,4 @@
-import { definePolicy, type Policy, type PolicySection, standard } from 'aftersale/policy';
+import { definePolicy, type Policy, type PolicySection, PRESETS } from 'aftersale/policy';
 import { policyArbitrary, valueArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe } from 'vitest';
@@ -26,8 +26,11 @@ const variants = MONEY_SECTIONS.flatMap((section) => {
   ]);
 });
 
+describe.each(PRESETS)('laws of money: $id', (preset) => {
+  moneyLaws(fc.constant(preset), 25);
+});
+
 describe.each([
-  ['standard', fc.constant(standard), 25],
   ['generous', fc.constant(generous), 60],
   ['random policies', policyArbitrary(MONEY_SECTIONS), 60],
 ] as const)('laws of money: %s', (_name, policies, runs) => {

@@ -1,9 +1,8 @@
-import { definePolicy, type PolicyChanges, standard } from 'aftersale/policy';
+import { definePolicy, type PolicyChanges, PRESETS } from 'aftersale/policy';
 import { describe } from 'vitest';
 import { refundLaws } from './refund-laws';
 
 const POLICIES: Readonly<Record<string, Omit<PolicyChanges, 'id' | 'version'>>> = {
-  standard: {},
   'cash first': { refund: { tenderOrder: 'cash_first' } },
   'points first': { refund: { tenderOrder: 'points_first' } },
   'all points back': { benefits: { pointsBack: 'all' } },
@@ -14,6 +13,10 @@ const POLICIES: Readonly<Record<string, Omit<PolicyChanges, 'id' | 'version'>>> 
   'a restocking fee': { refund: { restockingRate: '0.15', restockingMaximum: 500 } },
 };
 
+describe.each(PRESETS)('laws of refunds: $id', (preset) => {
+  refundLaws(preset);
+});
+
 describe.each(Object.entries(POLICIES))('laws of refunds: %s', (id, changes) => {
-  refundLaws(id === 'standard' ? standard : definePolicy({ ...changes, id, version: 1 }));
+  refundLaws(definePolicy({ ...changes, id, version: 1 }));
 });

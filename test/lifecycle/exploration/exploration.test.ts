@@ -1,3 +1,4 @@
+import { type Policy, PRESETS } from 'aftersale/policy';
 import { ACTORS } from 'aftersale/vocabulary';
 import { afterAll, describe, expect, it } from 'vitest';
 import { STARTS } from '../starts';
@@ -8,8 +9,8 @@ import {
   everyPairOfKnobs,
   everyValueOfKnobs,
   KNOB_VALUES,
-  type Knobs,
   underKnobs,
+  underPreset,
 } from './knob-variants';
 import { type Breach, breachesAt, waitsAnew } from './laws';
 
@@ -17,8 +18,12 @@ import { type Breach, breachesAt, waitsAnew } from './laws';
 const isThorough = process.env['EXPLORATION'] === 'thorough';
 const MINUTE = 60_000;
 
-const settingsFor = (turn: number): readonly Knobs[] =>
-  isThorough ? [...eachKnobAlone(), ...everyPairOfKnobs()] : everyValueOfKnobs(turn);
+const settingsFor = (turn: number): readonly Policy[] => [
+  ...(isThorough ? [...eachKnobAlone(), ...everyPairOfKnobs()] : everyValueOfKnobs(turn)).map((knobs, index) =>
+    underKnobs(knobs, (turn + index) % 2 === 0 ? 'never' : 'approved'),
+  ),
+  ...PRESETS.map((preset) => underPreset(preset, turn)),
+];
 
 const actorsFor = (turn: number) => (isThorough ? ACTORS : [ACTORS[turn % ACTORS.length] ?? 'buyer']);
 
@@ -34,12 +39,12 @@ function count({ node: { standing }, steps }: Visit): void {
   standings.add([type, state, refunds.at(-1)?.state ?? 'no refund', returnParcel?.carriage ?? 'no return'].join(' · '));
 }
 
-function exploreAll(start: (typeof STARTS)[number], knobs: Knobs, turn: number, isDrifting: boolean): Breach[] {
+function exploreAll(start: (typeof STARTS)[number], policy: Policy, isDrifting: boolean): Breach[] {
   const breaches: Breach[] = [];
   const graph = new Map<string, readonly Edge[]>();
   counted.settings += 1;
-  for (const [name, value] of Object.entries(knobs)) used.add(`${name}=${JSON.stringify(value)}`);
-  for (const visit of explore(start, underKnobs(knobs, turn % 2 === 0 ? 'never' : 'approved'), isDrifting)) {
+  for (const [name, value] of Object.entries(policy.lifecycle)) used.add(`${name}=${JSON.stringify(value)}`);
+  for (const visit of explore(start, policy, isDrifting)) {
     breaches.push(...breachesAt(visit, actorsFor(counted.visits), counted.visits));
     count(visit);
     const edges = visit.steps.flatMap((step) =>
@@ -58,8 +63,8 @@ describe('every state a case can come into, from every beginning, under all knob
   it.each(STARTS.map((start, turn) => ({ name: start.name, start, turn })))(
     'keeps laws 4, 6, 8 and 10: $name',
     ({ start, turn }) => {
-      const breaches = settingsFor(turn).flatMap((knobs, index) =>
-        exploreAll(start, knobs, turn + index, isThorough || index === 0),
+      const breaches = settingsFor(turn).flatMap((policy, index) =>
+        exploreAll(start, policy, isThorough || index === 0),
       );
       expect(breaches.slice(0, 5)).toEqual([]);
     },

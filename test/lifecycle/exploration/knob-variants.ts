@@ -45,6 +45,19 @@ const knobsFrom = (values: ReadonlyMap<string, unknown>): Knobs =>
 export const underKnobs = (knobs: Knobs, instantRefundAt: Policy['refund']['instantRefundAt'] = 'never'): Policy =>
   policy({ lifecycle: knobs, refund: { exchangeWith: 'any', instantRefundAt } });
 
+/**
+ * A shipped policy, its limits none but one in turn. What may be applied for and exchanged stays as it is elsewhere, so that
+ * every beginning can begin.
+ */
+export function underPreset({ lifecycle, deadlines, calendar, refund }: Policy, turn: number): Policy {
+  const limits = KNOB_VALUES.filter(isLimit).map(({ name }, index, all): [string, number] => [
+    name,
+    Number(index === turn % all.length),
+  ]);
+  const knobs = knobsFrom(new Map([...Object.entries(lifecycle), ...limits]));
+  return policy({ lifecycle: knobs, deadlines, calendar, refund: { ...refund, exchangeWith: 'any' } });
+}
+
 /** Each knob at each of its values, all others at their first: what one knob changes by itself. */
 export function eachKnobAlone(): readonly Knobs[] {
   const first = new Map(KNOB_VALUES.map(({ name, values }) => [name, values[0]]));

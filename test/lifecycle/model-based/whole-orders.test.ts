@@ -1,5 +1,5 @@
 import type { Order, Situation } from 'aftersale/facts';
-import { definePolicy, type Policy } from 'aftersale/policy';
+import { type Policy, PRESETS } from 'aftersale/policy';
 import { HOUR } from 'aftersale/time';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -42,24 +42,6 @@ const received: Order = {
   ],
 };
 
-const POLICIES: readonly Policy[] = [
-  definePolicy({ id: 'careful', version: 1 }),
-  definePolicy({
-    id: 'quick',
-    version: 1,
-    eligibility: { allowTopUp: true, afterExchange: 'window_restarts' },
-    refund: { instantRefundAt: 'tracking_submitted' },
-    lifecycle: {
-      appeal: true,
-      approveTrustedBuyer: true,
-      financeReview: { when: 'never' },
-      refundOnReturnSigned: true,
-      exchangeEnds: 'on_receipt',
-      onShippedWhilePending: 'convert',
-    },
-  }),
-];
-
 const begun = (of: Order, policy: Policy): Situation => ({
   order: of,
   cases: [],
@@ -70,7 +52,7 @@ const begun = (of: Order, policy: Policy): Situation => ({
 
 describe('whole orders with several cases at once, over a moving clock', () => {
   const worlds = [mixed, received].flatMap((of) =>
-    POLICIES.map((policy) => ({ of, policy, name: `${of.status} ${policy.id}` })),
+    PRESETS.map((policy) => ({ of, policy, name: `${of.status} ${policy.id}` })),
   );
 
   it.each(worlds)(
@@ -83,7 +65,7 @@ describe('whole orders with several cases at once, over a moving clock', () => {
           fc.modelRun(() => ({ model: world, real: life }), commands);
           letAllEnd(world, life);
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     },
     MINUTE,
