@@ -6,5 +6,6 @@ export * from './lifecycle/index';
 export * from './money/index';
 export * from './policy/index';
 export * from './refund/index';
+export * from './rollup/index';
 export * from './time/index';
 export * from './vocabulary/index';

@@ -1,17 +1,14 @@
-import type { Situation } from '../facts/index';
 import { type Language, type LifecycleWords, lifecycleWordsOf } from '../messages/index';
 import type { Page } from './page';
-import { type WalkedStep, walk } from './walk';
-import type { WalkStep } from './walk-step';
+import type { WalkedStep } from './walk';
 import { wrapText } from './wrap-text';
 
 const WIDTH = 100;
 const MARGIN = '    ';
 
 /** The life of a case step by step: who did what when, where it led, what is to be carried out, who is waited for. */
-export function walkSection(start: Situation, steps: readonly WalkStep[], page: Page, language: Language): string {
+export function walkSection(walked: readonly WalkedStep[], page: Page, language: Language): string {
   const lifecycle = lifecycleWordsOf(language);
-  const walked = walk(start, steps);
   return [page.words.walk, ...walked.map((one, index) => stepText(one, index + 1, page, lifecycle))].join('\n\n');
 }
 

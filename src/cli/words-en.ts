@@ -1,6 +1,7 @@
 import type { Words } from './words';
 
 export const words: Words = {
+  afterSales: 'after-sales',
   allUnits: 'all',
   allocation: (currency) => `Allocation, each unit in ${currency}`,
   amount: 'amount',
@@ -25,8 +26,10 @@ export const words: Words = {
   perUnit: 'per unit',
   refund: ({ type, goods, reason }) => `Refund quote: ${type} of ${goods}, “${reason}”`,
   refunded: 'refunded',
+  rollup: 'Rollup of the order',
   state: 'state',
   stage: 'stage',
+  statusStays: ' (unchanged)',
   tax: 'tax',
   tender: 'tender',
   total: 'total',

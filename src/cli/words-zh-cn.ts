@@ -1,6 +1,7 @@
 import type { Words } from './words';
 
 export const words: Words = {
+  afterSales: '售后',
   allUnits: '全部',
   allocation: (currency) => `分摊（每件，${currency}）`,
   amount: '金额',
@@ -25,8 +26,10 @@ export const words: Words = {
   perUnit: '每件',
   refund: ({ type, goods, reason }) => `退款试算：${goods}，${type}，“${reason}”`,
   refunded: '已退款',
+  rollup: '订单汇总',
   state: '状态',
   stage: '进度',
+  statusStays: '（不变）',
   tax: '税',
   tender: '支付',
   total: '合计',

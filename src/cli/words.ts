@@ -1,5 +1,6 @@
 /** The headings and short texts of a printed page, in one language. */
 export interface Words {
+  readonly afterSales: string;
   readonly allUnits: string;
   readonly allocation: (currency: string) => string;
   readonly amount: string;
@@ -25,8 +26,10 @@ export interface Words {
   readonly perUnit: string;
   readonly refund: (asked: { readonly type: string; readonly goods: string; readonly reason: string }) => string;
   readonly refunded: string;
+  readonly rollup: string;
   readonly state: string;
   readonly stage: string;
+  readonly statusStays: string;
   readonly tax: string;
   readonly tender: string;
   readonly total: string;

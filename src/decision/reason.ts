@@ -3,13 +3,15 @@ import type { EligibilityReasonParams } from './reasons/eligibility';
 import type { LifecycleReasonParams } from './reasons/lifecycle';
 import type { RefundReasonParams } from './reasons/refund';
 import type { RefundContributionReasonParams } from './reasons/refund-contributions';
+import type { RollupReasonParams } from './reasons/rollup';
 
 /** Every reason the library can give, with what it tells; the messages must cover exactly these. */
 export interface ReasonParams
   extends EligibilityReasonParams,
     LifecycleReasonParams,
     RefundReasonParams,
-    RefundContributionReasonParams {}
+    RefundContributionReasonParams,
+    RollupReasonParams {}
 
 export type ReasonCode = keyof ReasonParams;
 

@@ -28,6 +28,7 @@ export type { LifecycleFault } from './machine/lifecycle-fault';
 export { type Conditions, type LifecycleTerms, type Row, UNCHANGED } from './machine/row';
 export { rowInputs } from './machine/row-inputs';
 export { verifyLifecycle } from './machine/verify-lifecycle';
+export { keptUnits } from './order/kept-units';
 export { orderDeadline } from './order/order-deadline';
 export type { OrderInput, OrderRequest, OrderStanding } from './order/order-facets';
 export { ORDER_LIFECYCLE, type OrderLifecycle } from './order/order-lifecycle';

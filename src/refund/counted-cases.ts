@@ -5,7 +5,19 @@ import { entryGrants } from './entry-units';
 /** The entries that give units some of what was paid for them: one per grant (RFD-05). */
 const GRANTING_KINDS: readonly EntryKind[] = ['goods', 'price_protection', 'exchange_difference'];
 
-/** What a refund's entries granted to each unit. */
+/**
+ * What a refund's entries granted to each unit, in minor units: its goods, price protection and exchange difference.
+ * It refuses nothing.
+ *
+ * @remarks Rule RFD-05.
+ *
+ * @example
+ * ```ts
+ * import { grantsOf } from 'aftersale/refund';
+ * const goods = { kind: 'goods', rule: 'RFD-01', amount: 3000, lineId: 'a', from: 0, to: 2, bearer: 'merchant' } as const;
+ * grantsOf({ entries: [goods] }); // => [{ lineId: 'a', from: 0, to: 2, each: 1500 }]
+ * ```
+ */
 export const grantsOf = ({ entries }: Pick<RefundRecord, 'entries'>): Grant[] =>
   entries.filter(({ kind }) => GRANTING_KINDS.includes(kind)).flatMap(entryGrants);
 

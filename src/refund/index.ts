@@ -1,3 +1,4 @@
+export { grantsOf } from './counted-cases';
 export { quoteRefund } from './quote-refund';
 export type { RefundCap, RefundQuote, RefundRoute } from './refund-quote';
 export { refundRecord, withRefund } from './refund-record';

@@ -39,6 +39,16 @@ export { APPLICATION_INPUTS, type ApplicationInput, EVIDENCE_KINDS, type Evidenc
 export { type Issue, type IssuePath, SHAPE_ISSUE_CODES, type ShapeIssueCode } from './issue';
 export type { RecordKind, RecordNames } from './lifecycle-record';
 export {
+  AFTER_SALE_STATES,
+  type AfterSaleState,
+  FULFILMENT_STATES,
+  type FulfilmentState,
+  PAYMENT_STATES,
+  type PaymentState,
+  UNIT_PLACES,
+  type UnitPlace,
+} from './order-axes';
+export {
   ORDER_ACTIONS,
   ORDER_CONDITIONS,
   ORDER_EFFECTS,

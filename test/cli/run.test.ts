@@ -338,6 +338,47 @@ describe('faulty input', () => {
   });
 });
 
+describe('the rollup', () => {
+  const claims = [
+    { lineId: 'a', from: 0, to: 2 },
+    { lineId: 'b', from: 0, to: 1 },
+  ];
+  const canceled = {
+    id: 'c',
+    orderId: 'order-1',
+    type: 'cancel',
+    state: 'succeeded',
+    version: 1,
+    policy: 'standard@1',
+    reason: 'other',
+    fulfilment: 'unshipped',
+    claims,
+    grants: [],
+    refunds: [],
+    appliedBy: 'buyer',
+    appliedAt: 0,
+    enteredAt: 0,
+    history: [],
+  };
+
+  it('RUP-02 is told with the status that comes next, and why', () => {
+    const page = pageOf({ situation: { ...situation, cases: [canceled] } });
+    expect(page).toContain('  paid · signed for · after-sales: succeeded\n');
+    expect(page).toContain('  a 1–2: cancellation · succeeded\n');
+    expect(page).toContain('  completed → closed\n');
+    expect(page).toContain('so the order closes. [RUP-02]');
+    expect(pageOf({ situation })).toContain('  completed (unchanged)\n');
+    expect(pageOf({ situation }, '-l', 'zh-CN')).toContain('  交易成功（不变）\n');
+  });
+
+  it('of a walk is told as it stands after its last step, or before any', () => {
+    expect(pageOf({ situation, walk: [] })).toContain('after-sales: none');
+    const lines = [{ lineId: 'b', quantity: 1 }];
+    const step = { actor: 'buyer', action: 'apply', input: { type: 'return_refund', lines, reason: 'no_reason' } };
+    expect(pageOf({ situation, walk: [step] })).toContain('after-sales: in progress');
+  });
+});
+
 describe('arguments', () => {
   it('of help print how to use it', () => {
     expect(runOn({}, ['--help'])).toMatchObject({

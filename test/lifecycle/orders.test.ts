@@ -77,6 +77,17 @@ describe('an order', () => {
     expect(outcome(paid([first]), 'buyer', 'ship')).toContain('LIF-22 record_actor_not_allowed');
   });
 
+  it('RUP-05 does not wait for units that no longer belong to it', () => {
+    const lines = order().lines.map((line) => ({ ...line, quantity: 2 }));
+    const left = situation({ lines, parcels: [parcel('handed_over', [units('cup', 0, 1)])] });
+    const claims = [units('cup', 1, 2)];
+    const canceled = afterSaleCase(left.order, { type: 'cancel', state: 'succeeded', claims });
+    expect(outcome(left, 'warehouse', 'ship')).toEqual(['awaiting_shipment', 'notify_buyer']);
+    expect(outcome({ ...left, cases: [canceled] }, 'warehouse', 'ship')).toEqual(['awaiting_receipt', 'notify_buyer']);
+    const open = { ...canceled, state: 'intercepting' as const };
+    expect(outcome({ ...left, cases: [open] }, 'warehouse', 'ship')).toEqual(['awaiting_shipment', 'notify_buyer']);
+  });
+
   it('LIF-22 that is not shipped in 30 days is refunded, by a knob', () => {
     const paid = (now: number, orderShipment?: number) =>
       situation({}, { now, policy: policy(orderShipment === undefined ? {} : { deadlines: { orderShipment } }) });

@@ -1,5 +1,6 @@
 import {
   ACTORS,
+  AFTER_SALE_STATES,
   AFTER_SALE_TYPES,
   APPLICATION_INPUTS,
   CASE_STATES,
@@ -7,19 +8,26 @@ import {
   COD_STAGES,
   ENTRY_KINDS,
   EVIDENCE_KINDS,
+  FULFILMENT_STATES,
   FULFILMENTS,
   ORDER_STATUSES,
   OUTCOMES,
   PARCEL_STAGES,
   PARTIES,
   PAYMENT_METHODS,
+  PAYMENT_STATES,
   REFUND_STATES,
   TENDER_KINDS,
+  UNIT_PLACES,
 } from 'aftersale';
 import { LANGUAGES, labelsOf } from 'aftersale/messages';
 import { describe, expect, it } from 'vitest';
 
 const VOCABULARIES = {
+  afterSaleState: AFTER_SALE_STATES,
+  fulfilmentState: FULFILMENT_STATES,
+  paymentState: PAYMENT_STATES,
+  unitPlace: UNIT_PLACES,
   actor: ACTORS,
   afterSaleType: AFTER_SALE_TYPES,
   applicationInput: APPLICATION_INPUTS,

@@ -133,6 +133,20 @@ export const REASON_SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonPar
     { record: 'return_order', condition: 'findings', value: 'missing', accepted: ['told'] },
     { record: 'replacement_shipment', condition: 'tracking', value: 'missing', accepted: ['told'] },
   ],
+  all_units_gone: [{ units: 1 }, { units: 3 }],
+  units_kept: [
+    { kept: 1, of: 3 },
+    { kept: 2, of: 3 },
+  ],
+  type_never_closes: ofEachType,
+  cases_open: [{ count: 1 }, { count: 2 }],
+  kept_units_shipped: [{ units: 1 }, { units: 2 }],
+  payment_awaited: [{ until: null }, { until: MARCH }],
+  shipment_awaited: [{ units: 1 }, { units: 2 }],
+  signature_awaited: [{ units: 1 }, { units: 2 }],
+  confirmation_awaited: [{ until: null }, { until: MARCH }],
+  order_is_complete: [{ units: 2 }],
+  order_stays_closed: [{ units: 2 }],
 };
 
 /** Any rule will do: sentences do not name it. */

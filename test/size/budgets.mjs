@@ -6,7 +6,7 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'))
 
 /** What a browser downloads for each entry: everything it pulls in, minified and compressed with gzip. */
 const BUDGETS = {
-  '.': '84 kB',
+  '.': '90 kB',
   './vocabulary': '5 kB',
   './money': '18 kB',
   './time': '3 kB',
@@ -17,6 +17,7 @@ const BUDGETS = {
   './eligibility': '13 kB',
   './refund': '33 kB',
   './lifecycle': '68 kB',
+  './rollup': '25 kB',
   './schema': '26 kB',
   './messages': '28 kB',
   './diagrams': '4 kB',

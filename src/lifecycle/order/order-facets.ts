@@ -1,4 +1,4 @@
-import { allocationOf } from '../../allocation/index';
+import { allocationOf, cutBlocks } from '../../allocation/index';
 import { type Situation, stagesOf, type Tender } from '../../facts/index';
 import { sum } from '../../money/index';
 import type { OrderConditionValues } from '../../vocabulary/index';
@@ -39,9 +39,12 @@ export function dueOf(situation: Situation): number {
   return sum(blocks.map(({ from, to, paid }) => paid * (to - from))) + freight.paid;
 }
 
-/** How many of the order's parcels have left the warehouse; units in no parcel have not (ELG-25). */
-export function parcelsAre({ situation: { order } }: OrderStanding): OrderConditionValues['parcels'] {
-  const stages = stagesOf(order);
+/**
+ * How many of the order's parcels have left the warehouse; units in no parcel have not (ELG-25). Nobody waits for units
+ * that no longer belong to the order (RUP-05).
+ */
+export function parcelsAre({ situation }: OrderStanding): OrderConditionValues['parcels'] {
+  const stages = cutBlocks(stagesOf(situation.order), keptUnits(situation));
   const left = stages.filter(({ fulfilment }) => fulfilment !== 'unshipped').length;
   if (left === 0) return 'none_left';
   return left === stages.length ? 'all_left' : 'some_left';

@@ -14,6 +14,12 @@ export const labels: Labels = {
     platform: 'platform',
     system: 'system',
   },
+  afterSaleState: {
+    none: 'none',
+    in_progress: 'in progress',
+    succeeded: 'succeeded',
+    closed: 'closed',
+  },
   afterSaleType: {
     cancel: 'cancellation',
     refund_only: 'refund only',
@@ -132,6 +138,15 @@ export const labels: Labels = {
     shipped: 'shipped',
     signed: 'signed for',
   },
+  fulfilmentState: {
+    unshipped: 'not shipped',
+    partly_shipped: 'shipped in part',
+    shipped: 'shipped',
+    partly_signed: 'signed for in part',
+    signed: 'signed for',
+    returned: 'returned',
+    canceled: 'canceled',
+  },
   orderStatus: {
     awaiting_payment: 'awaiting payment',
     awaiting_shipment: 'awaiting shipment',
@@ -170,6 +185,13 @@ export const labels: Labels = {
     prepaid: 'prepaid',
     cash_on_delivery: 'cash on delivery',
   },
+  paymentState: {
+    unpaid: 'not paid',
+    partly_paid: 'paid in part',
+    paid: 'paid',
+    partly_refunded: 'refunded in part',
+    refunded: 'refunded',
+  },
   refundState: {
     created: 'created',
     awaiting_finance: 'awaiting finance',
@@ -189,5 +211,13 @@ export const labels: Labels = {
     points: 'points',
     balance: 'balance',
     gift_card: 'gift card',
+  },
+  unitPlace: {
+    unshipped: 'not shipped',
+    shipped: 'shipped',
+    signed: 'signed for',
+    canceled: 'canceled',
+    undelivered: 'stopped on the way',
+    returned: 'returned',
   },
 };

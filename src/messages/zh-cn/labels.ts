@@ -14,6 +14,12 @@ export const labels: Labels = {
     platform: '平台',
     system: '系统',
   },
+  afterSaleState: {
+    none: '无售后',
+    in_progress: '售后中',
+    succeeded: '售后成功',
+    closed: '售后关闭',
+  },
   afterSaleType: {
     cancel: '取消订单',
     refund_only: '仅退款',
@@ -132,6 +138,15 @@ export const labels: Labels = {
     shipped: '已发货',
     signed: '已签收',
   },
+  fulfilmentState: {
+    unshipped: '未发货',
+    partly_shipped: '部分发货',
+    shipped: '已发货',
+    partly_signed: '部分签收',
+    signed: '已签收',
+    returned: '已退回',
+    canceled: '已取消',
+  },
   orderStatus: {
     awaiting_payment: '待付款',
     awaiting_shipment: '待发货',
@@ -170,6 +185,13 @@ export const labels: Labels = {
     prepaid: '在线支付',
     cash_on_delivery: '货到付款',
   },
+  paymentState: {
+    unpaid: '未付款',
+    partly_paid: '部分付款',
+    paid: '已付款',
+    partly_refunded: '部分退款',
+    refunded: '已退款',
+  },
   refundState: {
     created: '已创建',
     awaiting_finance: '待财务确认',
@@ -189,5 +211,13 @@ export const labels: Labels = {
     points: '积分',
     balance: '余额',
     gift_card: '礼品卡',
+  },
+  unitPlace: {
+    unshipped: '未发货',
+    shipped: '已发货',
+    signed: '已签收',
+    canceled: '已取消',
+    undelivered: '途中追回',
+    returned: '已退回',
   },
 };

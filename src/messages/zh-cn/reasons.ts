@@ -4,10 +4,12 @@ import { eligibilityReasons } from './eligibility-reasons';
 import { lifecycleReasons } from './lifecycle-reasons';
 import { refundContributionReasons } from './refund-contribution-reasons';
 import { refundReasons } from './refund-reasons';
+import { rollupReasons } from './rollup-reasons';
 
 export const reasons: Sentences<ReasonParams> = /* @__PURE__ */ (() => ({
   ...eligibilityReasons,
   ...lifecycleReasons,
   ...refundReasons,
   ...refundContributionReasons,
+  ...rollupReasons,
 }))();
