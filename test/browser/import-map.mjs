@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const CONDITIONS = ['browser', 'module', 'import', 'default'];
 
@@ -9,17 +10,25 @@ function fileFor(target) {
   return condition === undefined ? undefined : fileFor(target[condition]);
 }
 
-function importsOf(name, folder) {
-  const { exports } = JSON.parse(readFileSync(new URL(`../..${folder}package.json`, import.meta.url), 'utf8'));
-  return Object.entries(exports)
+const manifestIn = (folder, place) => JSON.parse(readFileSync(join(folder, place, 'package.json'), 'utf8'));
+
+const importsOf = (name, exports, place) =>
+  Object.entries(exports)
     .map(([subpath, target]) => [subpath.replace('.', name), fileFor(target)])
     .filter(([, file]) => file?.endsWith('js'))
-    .map(([specifier, file]) => [specifier, file.replace('./', folder)]);
-}
+    .map(([specifier, file]) => [specifier, file.replace('./', place)]);
 
-/** The import map with which a bare page finds the library and what it depends on. */
-export function importMap() {
-  const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  const packages = Object.keys(dependencies).map((name) => importsOf(name, `/node_modules/${name}/`));
-  return { imports: Object.fromEntries([...importsOf('aftersale', '/'), ...packages.flat()]) };
+/**
+ * The import map with which a bare page finds the library and what it depends on, in a folder that is the library's own or
+ * has it installed.
+ */
+export function importMap(folder) {
+  const installed = '/node_modules/aftersale/';
+  const home = existsSync(join(folder, installed)) ? installed : '/';
+  const { exports, dependencies } = manifestIn(folder, home);
+  const packages = Object.keys(dependencies).map((name) => {
+    const place = `/node_modules/${name}/`;
+    return importsOf(name, manifestIn(folder, place).exports, place);
+  });
+  return { imports: Object.fromEntries([...importsOf('aftersale', exports, home), ...packages.flat()]) };
 }
