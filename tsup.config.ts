@@ -1,13 +1,13 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const nameOf = (file: string) => relative('src', file).replaceAll('\\', '/').replace(/\.ts$/, '');
 const names = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('cli'))
   .map((path) => nameOf(`src/${path}`));
 const entriesOf = (chosen: readonly string[]) => Object.fromEntries(chosen.map((name) => [name, `src/${name}.ts`]));
 
@@ -66,6 +66,32 @@ const types: Options = {
   dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
+/** The command line is few files, with its parser inside; the library it takes as it lies beside it. */
+const library: Plugin = {
+  name: 'library',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\.\// }, ({ path, resolveDir }) => {
+      const name = nameOf(resolve(resolveDir, path));
+      return names.includes(name) ? { path: `../${name}.js`, external: true } : undefined;
+    });
+  },
+};
+
+const commandLine: Options = {
+  entry: entriesOf(['cli/main', 'cli/start']),
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  define,
+  splitting: true,
+  // The parser is CommonJS, which asks for Node's modules by `require`.
+  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  esbuildOptions: (options) => {
+    options.chunkNames = 'cli/program';
+  },
+  esbuildPlugins: [library],
+};
+
 rmSync('dist', { recursive: true, force: true });
 
-export default defineConfig(({ dts }) => (dts === false ? [esm] : [esm, commonJs, types]));
+export default defineConfig(({ dts }) => (dts === false ? [esm, commandLine] : [esm, commandLine, commonJs, types]));

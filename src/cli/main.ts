@@ -1,17 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+#!/usr/bin/env node
+import { STANDARD_INPUT } from './input/read-values';
+import { endQuietly } from './machine/end-quietly';
+import { nodeHost } from './machine/node-host';
 import { run } from './run';
+import { packageVersion } from './version';
 
-const examples = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
-
-process.exitCode = run(process.argv.slice(2), {
-  read: (path) => readFileSync(path, 'utf8'),
-  examples: () =>
-    readdirSync(examples)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => relative(process.cwd(), `${examples}${name}`)),
-  print: (text) => console.log(text),
-  complain: (text) => console.error(text),
-});
+endQuietly(process);
+process.exitCode = await run(
+  process.argv.slice(2),
+  nodeHost(process, { version: packageVersion(), defaultPaths: [STANDARD_INPUT] }),
+);

@@ -26,6 +26,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   valibot: 'schema',
   immer: 'patches',
   'fast-check': 'testing',
+  commander: 'cli',
+  picocolors: 'cli',
   'string-width': 'cli',
 };
 

@@ -1,21 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { allocationOf } from 'aftersale/allocation';
 import { checkEligibility } from 'aftersale/eligibility';
 import type { Situation } from 'aftersale/facts';
 import { definePolicy, standard } from 'aftersale/policy';
 import { quoteRefund } from 'aftersale/refund';
 import { describe, expect, it } from 'vitest';
-import { recordRefund } from '../../src/cli/record-refund';
-import { readSituationFile, type SituationFile } from '../../src/cli/situation-file';
+import type { SituationFile } from '../../src/cli/input/situation-file';
+import { recordRefund } from '../../src/cli/questions/record-refund';
+import { example, EXAMPLES as names } from '../cli/example';
 import { examplePolicies } from './example-policies.mjs';
-
-const names = readdirSync('docs/examples').filter((name) => name.endsWith('.json'));
-
-function example(name: string): SituationFile {
-  const file = readSituationFile(readFileSync(`docs/examples/${name}`, 'utf8'), 'en');
-  if ('faults' in file) throw new Error(file.faults.join('\n'));
-  return file;
-}
 
 const named = (start: string) => example(names.find((name) => name.startsWith(start)) ?? start);
 

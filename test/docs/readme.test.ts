@@ -1,25 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { standard } from 'aftersale/policy';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run';
+import { EXAMPLES } from '../cli/example';
+import { runOn } from '../cli/fake-host';
 
 const readme = readFileSync('README.md', 'utf8');
 const textBlocks = [...readme.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
 
-const examples = readdirSync('docs/examples')
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => `docs/examples/${name}`);
+const examples = EXAMPLES.map((name) => `docs/examples/${name}`);
 
-function printed(): string {
-  const pages: string[] = [];
-  const print = (text: string) => pages.push(text);
-  run([], { read: (path) => readFileSync(path, 'utf8'), examples: () => examples, print, complain: print });
-  return pages.join('\n');
+async function printed(): Promise<string> {
+  const files = Object.fromEntries(examples.map((path) => [path, readFileSync(path, 'utf8')]));
+  return (await runOn({ files, defaultPaths: examples }, ['explain'])).printed;
 }
 
 describe('README', () => {
-  it('shows what npm start prints', () => {
-    const page = printed();
+  it('shows what npm start prints', async () => {
+    const page = await printed();
     expect(textBlocks).not.toEqual([]);
     for (const text of textBlocks) expect(page).toContain(text);
   });

@@ -1,0 +1,75 @@
+import { ERROR_CODES } from '../vocabulary/index';
+import { altered } from './input/altered';
+import { placeText } from './input/input-fault';
+import { policyNamed } from './input/policy-named';
+import { readValues, STANDARD_INPUT } from './input/read-values';
+import { type SituationFile, situationFileOf } from './input/situation-file';
+import type { Host } from './machine/host';
+import type { AnswerOptions } from './options/answer-options';
+import type { GlobalOptions } from './options/global-options';
+import type { SituationOptions } from './options/situation-options';
+import { type Answer, answerText, type Format } from './output/answer';
+import type { Session } from './session';
+import { UsageFault } from './usage-fault';
+
+export type AskingOptions = SituationOptions & AnswerOptions & GlobalOptions;
+
+const isErrorCode = (code: unknown): boolean => ERROR_CODES.some((known) => known === code);
+
+/** Facts that pass every check can still refuse an answer; anything without a code of ours is our own fault. */
+function refusalOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && isErrorCode(error.code)) return error.message;
+  throw error;
+}
+
+interface Told {
+  readonly text: string;
+  readonly outcomes: Answer['outcomes'];
+}
+
+function answerTo(ask: () => Answer, format: Format): Told | { readonly faults: readonly string[] } {
+  try {
+    const answer = ask();
+    return { text: answerText(answer, format), outcomes: answer.outcomes };
+  } catch (error) {
+    return { faults: [refusalOf(error)] };
+  }
+}
+
+/** Where nothing is named and somebody sits at the terminal, nothing would ever come. */
+function pathsToRead(named: readonly string[], { defaultPaths, input }: Host): readonly string[] {
+  if (named.length > 0) return named;
+  if (input.isTerminal && defaultPaths.includes(STANDARD_INPUT)) {
+    throw new UsageFault('there is nothing to read: name a file, or - for standard input');
+  }
+  return defaultPaths;
+}
+
+/** What is said to a situation and to what its file asks of it; the path is that of the file. */
+export type Ask = (file: SituationFile, path: string) => Answer;
+
+/** Asks each situation as it comes in, and tells each answer before the next is asked; a faulty one stops no other. */
+export async function answerEach(
+  session: Session,
+  paths: readonly string[],
+  options: AskingOptions,
+  ask: Ask,
+): Promise<void> {
+  const { host } = session;
+  const { language, lines = false, at = null, format, exitCode = false } = options;
+  const policy = options.policy === undefined ? null : await policyNamed(options.policy, language, host);
+  for await (const read of readValues(pathsToRead(paths, host), host, lines)) {
+    const { place } = read;
+    const file =
+      'fault' in read
+        ? { faults: [read.fault] }
+        : situationFileOf(altered(read.value, { at, policy }, host.clock), language);
+    const answer = 'faults' in file ? file : answerTo(() => ask(file, placeText(place)), format);
+    if ('faults' in answer) {
+      await session.refuse(place, answer.faults);
+    } else {
+      await session.print(answer.text);
+      await session.answered(exitCode ? answer.outcomes : []);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { type Command, Option } from 'commander';
+import { FORMATS, type Format } from '../output/answer';
+
+/** How answers are told. */
+export interface AnswerOptions {
+  readonly format: Format;
+  readonly exitCode?: true;
+}
+
+export const withFormat = (command: Command): Command =>
+  command.addOption(
+    new Option('-f, --format <format>', 'a text to read, or JSON, one answer a line').choices(FORMATS).default('table'),
+  );
+
+/** Of a command whose answers can be a no. */
+export const withExitCode = (command: Command): Command =>
+  command.option('--exit-code', 'end with 3 where an answer is a denial, else with 4 where one needs a person');

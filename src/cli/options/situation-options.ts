@@ -1,0 +1,29 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Moment, momentFrom } from '../input/moment';
+
+/** How situations are read. */
+export interface SituationOptions {
+  readonly lines?: true;
+  readonly policy?: string;
+  readonly at?: Moment;
+}
+
+function moment(text: string): Moment {
+  const found = momentFrom(text);
+  if (found === null) {
+    throw new InvalidArgumentError('Use 2025-03-01T12:00:00+08:00, epoch milliseconds, now, or +3d or +12h.');
+  }
+  return found;
+}
+
+/** The argument and options of a command that is asked of situations. */
+export const withSituations = (command: Command): Command =>
+  command
+    .argument('[situations...]', 'files of situations, as JSON or JSON lines; - or nothing is standard input')
+    .option('--lines', 'every line is a situation, also where the first one is faulty (as in *.jsonl)')
+    .option('--policy <policy>', 'answer under this policy, a preset or a file, instead of the one each situation has')
+    .option(
+      '--at <moment>',
+      'answer as of this moment: ISO 8601 with offset, epoch ms, now, or +3d, +12h after the own',
+      moment,
+    );

@@ -1,0 +1,47 @@
+import { type LifecycleWords, lifecycleWordsOf } from '../../messages/index';
+import type { WalkedStep } from '../walk/walk';
+import type { Page } from './page';
+import { wrapText } from './wrap-text';
+
+const WIDTH = 100;
+const MARGIN = '    ';
+
+/** The life of a case step by step: who did what when, where it led, what is to be carried out, who is waited for. */
+export function walkSection(walked: readonly WalkedStep[], page: Page): string {
+  const lifecycle = lifecycleWordsOf(page.reader.language);
+  return [page.heading(page.words.walk), ...walked.map((one, index) => stepText(one, index + 1, page, lifecycle))].join(
+    '\n\n',
+  );
+}
+
+function stepText(walked: WalkedStep, number: number, page: Page, lifecycle: LifecycleWords): string {
+  const { step, situation } = walked;
+  const { say, words } = page;
+  const note = step.note === undefined ? '' : `${words.colon}“${step.note}”`;
+  const person = `${say.labels.actor[step.actor]}${words.colon}${lifecycle.caseStep[step.action]}${note}`;
+  const texts = [...outcomeTexts(walked, page, lifecycle), ...awaitedTexts(walked, page)];
+  const lines = texts.flatMap((text) => wrapText(text, WIDTH - MARGIN.length)).map((line) => `${MARGIN}${line}`);
+  return [`${number}. ${say.moment(situation.now)}  ${person}`, ...lines].join('\n');
+}
+
+function outcomeTexts({ answer, situation }: WalkedStep, page: Page, lifecycle: LifecycleWords): string[] {
+  const { say, words, amount } = page;
+  if (answer.outcome === 'deny') {
+    return answer.reasons.map((reason) => `${page.outcome('deny')}${words.colon}${page.reason(reason)}`);
+  }
+  const { case: claim, effects } = answer.value;
+  const shown = claim.history.at(-1)?.amount;
+  const money = shown === undefined ? '' : ` (${amount(shown)} ${situation.order.currency})`;
+  const doubts = answer.outcome === 'review' ? answer.reasons : [];
+  return [
+    `→ ${say.labels.caseState[claim.state]}${money}`,
+    ...doubts.map((reason) => `${page.outcome('review')}${words.colon}${page.reason(reason)}`),
+    ...effects.map(({ effect }) => `· ${lifecycle.caseEffect[effect]}`),
+  ];
+}
+
+function awaitedTexts({ deadline }: WalkedStep, { say, words }: Page): string[] {
+  if (deadline === null) return [];
+  const { waitsFor, until, then } = deadline;
+  return [words.awaited(say.labels.actor[waitsFor], say.moment(until), say.labels.caseState[then.state])];
+}

@@ -1,0 +1,49 @@
+import type { Outcome } from '../decision/index';
+import type { Language } from '../messages/index';
+import { type ExitCode, exitCodeOf } from './exit-code';
+import { faultText, type Place } from './input/input-fault';
+import { colorsOn } from './machine/colors-on';
+import type { Host } from './machine/host';
+import { progressOn } from './output/progress';
+import type { Style } from './page/style';
+import { styleOf } from './page/style-of';
+
+/** One run: what it writes with, and what it has come to so far. */
+export interface Session {
+  readonly host: Host;
+  readonly styleIn: (language: Language) => Style;
+  readonly print: (text: string) => Promise<void>;
+  /** Counts an input as answered; the outcomes are those the exit code is to tell. */
+  readonly answered: (outcomes: readonly Outcome[]) => Promise<void>;
+  /** Tells what is wrong with an input, and goes on. */
+  readonly refuse: (place: Place, faults: readonly string[]) => Promise<void>;
+  readonly end: () => Promise<ExitCode>;
+}
+
+export function sessionOn(host: Host, args: readonly string[]): Session {
+  const progress = progressOn(host);
+  const isColored = colorsOn(host, host.output, args);
+  const outcomes = new Set<Outcome>();
+  let answers = 0;
+  let faults = 0;
+  const progressText = () => `${answers.toLocaleString('en')} answered, ${faults.toLocaleString('en')} faulty`;
+  return {
+    host,
+    styleIn: (language) => styleOf(language, isColored),
+    print: (text) => (text === '' ? Promise.resolve() : host.output.write(`${text}\n`)),
+    answered: async (told) => {
+      for (const outcome of told) outcomes.add(outcome);
+      answers += 1;
+      await progress.show(progressText);
+    },
+    refuse: async (place, found) => {
+      faults += 1;
+      await progress.clear();
+      await host.errors.write(`${faultText(place, found)}\n`);
+    },
+    end: async () => {
+      await progress.clear();
+      return exitCodeOf(faults, outcomes);
+    },
+  };
+}
