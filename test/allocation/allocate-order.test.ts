@@ -5,8 +5,8 @@ import { definePolicy, type Policy, standard } from 'aftersale/policy';
 import { ALL_OVER_BY, amountDue, type OrderOptions, orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allocationFaults, partsOf, sumOfBlocks, sumOfParts } from '../../src/testing/laws/allocation-margins';
 import { deepFrozen } from '../fixtures/deep-frozen';
-import { allocationFaults, partsOf, sumOfBlocks, sumOfParts } from '../laws/allocation-margins';
 
 const line = (id: string, unitPrice: number, changes: Partial<OrderLine> = {}): OrderLine => ({
   id,

@@ -3,9 +3,9 @@ import { standard } from 'aftersale/policy';
 import { orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sumOfBlocks } from '../../src/testing/laws/allocation-margins';
 import { deepFrozen } from '../fixtures/deep-frozen';
 import { units } from '../fixtures/order';
-import { sumOfBlocks } from '../laws/allocation-margins';
 
 const blocks = [
   { ...units('b', 0, 3), paid: 5 },

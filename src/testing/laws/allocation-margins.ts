@@ -6,8 +6,9 @@ import {
   type Shares,
   type Tax,
   type UnitBlock,
-} from 'aftersale/facts';
-import type { Policy } from 'aftersale/policy';
+} from '../../facts/index';
+import type { Policy } from '../../policy/index';
+import { faultsOf } from './fault-list';
 
 /** Shares by a name of each, of one unit or of many together. */
 export type Parts = ReadonlyMap<string, number>;
@@ -76,7 +77,7 @@ export function allocationFaults(order: Order, allocation: Allocation, { allocat
     ),
     ...blockFaults(allocation.freight),
     ...rowFaults(partsOf(allocation.freight), discounted.freight, order.freight?.taxes),
-    ...faults([
+    ...faultsOf([
       ['blocks in the order of lines', allocation.blocks.every((block, at) => block === inOrder[at])],
       ['unapplied', JSON.stringify(allocation.unapplied) === JSON.stringify(discounted.unapplied)],
     ]),
@@ -85,16 +86,12 @@ export function allocationFaults(order: Order, allocation: Allocation, { allocat
   ];
 }
 
-/** What does not hold of some statements. */
-const faults = (statements: readonly (readonly [statement: string, holds: boolean])[]): string[] =>
-  statements.filter(([, holds]) => !holds).map(([statement]) => statement);
-
 /** RFD-19: all units, in order, in ranges that differ from their neighbours; not more of them than parts and one. */
 function coverageFaults(blocks: readonly UnitBlock[], quantity: number): string[] {
   const ends = [0, ...blocks.map(({ to }) => to)];
   const told = blocks.map((block) => JSON.stringify([...partsOf(block)]));
   const names = new Set(blocks.flatMap((block) => [...partsOf(block).keys()]));
-  return faults([
+  return faultsOf([
     ['no gaps', blocks.every(({ from, to }, index) => from === ends[index] && from < to) && ends.at(-1) === quantity],
     ['maximal blocks', told.every((one, index) => one !== told[index + 1])],
     // The list price and what was paid are made of parts, not parts.
@@ -115,7 +112,7 @@ function likenessFaults(blocks: readonly UnitBlock[]): string[] {
 function rangeFaults({ list, discounts, net, taxes, tenders }: UnitBlock, unitPrice: number): string[] {
   const taken = [...discounts, ...discounts.flatMap(({ funding }) => funding)];
   const isInPrice = (amount: number) => amount >= 0 && amount <= unitPrice;
-  return faults([
+  return faultsOf([
     ['list is the unit price', list === unitPrice],
     ['net within the price', isInPrice(net)],
     ['discounts within the price', taken.every(({ amount }) => isInPrice(amount) && amount > 0)],
@@ -130,7 +127,7 @@ function rangeFaults({ list, discounts, net, taxes, tenders }: UnitBlock, unitPr
 
 /** What all parts of a price come to. */
 function blockFaults({ list, discounts, net, taxes, paid, tenders }: Shares): string[] {
-  return faults([
+  return faultsOf([
     [
       'list − discounts = net + included taxes',
       list - amountIn(discounts) === net + amountIn(taxes.filter((tax) => tax.included)),
@@ -144,7 +141,7 @@ function blockFaults({ list, discounts, net, taxes, paid, tenders }: Shares): st
 /** RFD-02 and RFD-17: a row's discounts are what they were apportioned, its added taxes what was charged. */
 function rowFaults(sums: Parts, price: DiscountedPrice, taxes: readonly Tax[] = []): string[] {
   const added = total(taxes.map(({ included, amount = 0 }) => (included ? 0 : amount)));
-  return faults([
+  return faultsOf([
     ['line × list', sums.get('list') === price.list],
     ['line × paid', sums.get('paid') === price.due + added],
     ['line × added taxes', sumOfParts(sums, 'added ') === added],
@@ -160,7 +157,7 @@ function tenderFaults({ tenders }: Order, sums: readonly Parts[]): string[] {
   const rows = sums.map((row) => row.get('paid') ?? 0);
   const due = total(rows);
   const isPaid = amountIn(tenders) === due;
-  return faults([
+  return faultsOf([
     ...tenders.flatMap(({ id, amount }) => {
       const cells = sums.map((row) => row.get(`tender ${id}`) ?? 0);
       return [
@@ -185,7 +182,7 @@ function funderFaults({ discounts }: Order, { unapplied }: Allocation, sums: rea
       ];
     });
   });
-  return faults(statements);
+  return faultsOf(statements);
 }
 
 /** Whether every cell is the floor or the ceiling of row × column ÷ whole. */
