@@ -1,7 +1,7 @@
 import type { AfterSaleCase, RefundRecord, Situation } from 'aftersale/facts';
+import { situationArbitrary } from 'aftersale/testing';
 import { ORDER_STATUSES } from 'aftersale/vocabulary';
 import fc from 'fast-check';
-import { situationArbitrary } from './eligibility';
 
 const REFUNDED: readonly AfterSaleCase['type'][] = ['refund_only', 'return_refund', 'price_protection'];
 
@@ -33,7 +33,7 @@ const withRefunds = (one: AfterSaleCase): AfterSaleCase =>
 
 /** Orders in any status, with cases of which the succeeded ones have paid out what they granted. */
 export const settledSituationArbitrary: fc.Arbitrary<Situation> = fc
-  .tuple(situationArbitrary, fc.option(fc.constantFrom(...ORDER_STATUSES)))
+  .tuple(situationArbitrary(), fc.option(fc.constantFrom(...ORDER_STATUSES)))
   .map(([situation, status]) => ({
     ...situation,
     order: { ...situation.order, ...(status !== null && { status }) },

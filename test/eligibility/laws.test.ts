@@ -10,7 +10,7 @@ import { line, parcel, units } from '../fixtures/order';
 import { afterSaleCase, situation } from '../fixtures/situation';
 import { at } from '../fixtures/time';
 
-const asked = situationArbitrary.chain((of) => fc.tuple(fc.constant(of), queryArbitrary(of)));
+const asked = situationArbitrary().chain((of) => fc.tuple(fc.constant(of), queryArbitrary(of)));
 
 const closedWindows = (answer: TypeEligibility) =>
   answer.byUnits.flatMap(({ lineId, from, to, reasons }) =>
@@ -108,7 +108,7 @@ describe('laws of eligibility', () => {
   it('ELG-25 an application for some units is never allowed where one of them, asked about alone, is denied', () => {
     fc.assert(
       fc.property(
-        situationArbitrary.chain((of) => fc.tuple(fc.constant(of), queryArbitrary(of), selectionArbitrary(of.order))),
+        situationArbitrary().chain((of) => fc.tuple(fc.constant(of), queryArbitrary(of), selectionArbitrary(of.order))),
         ([of, query, lines]) => {
           const { lines: _, ...open } = query;
           for (const type of AFTER_SALE_TYPES) {
@@ -127,7 +127,7 @@ describe('laws of eligibility', () => {
 
   it('WIN-04 without a reason a type is as open as for the best of the ordinary reasons', () => {
     fc.assert(
-      fc.property(situationArbitrary, ({ ...of }) => {
+      fc.property(situationArbitrary(), ({ ...of }) => {
         for (const type of AFTER_SALE_TYPES) {
           const open = checkType(of, type, { actor: 'platform' });
           const given = open.inputs.reasons.filter(({ reason }) => CLAIM_REASONS[reason].special !== true);

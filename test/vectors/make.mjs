@@ -67,7 +67,7 @@ const examples = () => {
 
 const questions = () =>
   sample(
-    situationArbitrary.chain((situation) =>
+    situationArbitrary().chain((situation) =>
       fc.tuple(fc.constant(situation), queryArbitrary(situation), queryArbitrary(situation)),
     ),
     160,

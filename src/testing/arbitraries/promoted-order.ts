@@ -80,15 +80,16 @@ export const promoted = (order: Order): fc.Arbitrary<Order> =>
       discounts: fc.tuple(...order.discounts.map((discount, index) => promotedArbitrary(order, discount, index))),
       earned: fc.option(earnedArbitrary),
       insured: fc.option(fc.nat(1_500)),
-      credit: fc.nat(1_000),
+      credit: fc.option(fc.nat(1_000)),
+      invoiced: fc.boolean(),
     })
-    .map(({ discounts, earned, insured, credit }) => ({
+    .map(({ discounts, earned, insured, credit, invoiced }) => ({
       ...order,
       discounts,
       ...(earned && { earned }),
       ...(insured !== null && { freightInsurance: { coverage: insured } }),
-      buyer: { credit },
-      invoice: { number: 'invoice 1' },
+      ...(credit !== null && { buyer: { credit } }),
+      ...(invoiced && { invoice: { number: 'invoice 1' } }),
     }));
 
 interface Ladder {

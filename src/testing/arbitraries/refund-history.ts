@@ -170,7 +170,11 @@ export function refundHistoryArbitrary({ allocation }: Policy, maxSteps = 14): f
   return fc
     .record({
       order: fc
-        .oneof(orderArbitrary({ remainder, maxQuantity: 4, maxLines: MAX_LINES }), thresholdOrderArbitrary(remainder))
+        .oneof(
+          { withCrossShrink: true },
+          orderArbitrary({ remainder, maxQuantity: 4, maxLines: MAX_LINES }),
+          thresholdOrderArbitrary(remainder),
+        )
         .chain(promoted),
       drafts: fc.array(step, { maxLength: maxSteps, size: 'max' }),
       rest: fc.shuffledSubarray([0, 1, 2, 3], { minLength: MAX_LINES }),

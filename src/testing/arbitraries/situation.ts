@@ -87,8 +87,7 @@ const caseArbitrary = (order: Order, index: number): fc.Arbitrary<AfterSaleCase>
       ...(replacementSignedAt !== null && { replacementSignedAt }),
     }));
 
-/** Paid orders with whatever cases, policy and moment; the cases need not be ones that the rules would have let happen. */
-export const situationArbitrary: fc.Arbitrary<Situation> = fc
+const marketedArbitrary: fc.Arbitrary<Order> = fc
   .tuple(orderArbitrary(), fc.record({ crossBorder: fc.boolean(), until: fc.option(momentArbitrary) }))
   .map(
     ([order, { crossBorder, until }]): Order => ({
@@ -101,12 +100,20 @@ export const situationArbitrary: fc.Arbitrary<Situation> = fc
       ),
       ...(until !== null && { extensions: [{ until }] }),
     }),
-  )
-  .chain((order) =>
+  );
+
+/**
+ * Paid orders with whatever cases and moment, under any of some policies; the cases need not be ones that the rules would
+ * have let happen.
+ */
+export const situationArbitrary = (
+  policies: fc.Arbitrary<Policy> = eligibilityPolicyArbitrary,
+): fc.Arbitrary<Situation> =>
+  marketedArbitrary.chain((order) =>
     fc.record({
       order: fc.constant(order),
       cases: fc.tuple(caseArbitrary(order, 1), caseArbitrary(order, 2)).chain((cases) => fc.subarray(cases)),
-      policy: eligibilityPolicyArbitrary,
+      policy: policies,
       now: momentArbitrary,
       version: fc.constant(1),
     }),
