@@ -1,7 +1,7 @@
 // Packs the library as it would be published and uses it from outside: each folder of fixtures/ becomes a project of its
 // own under the system's temporary folder, where the tarball is installed, its check is run and its types are checked.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,12 +20,13 @@ const run = (command, args, cwd) =>
     shell: command === 'npm.cmd',
   });
 
-/** The project of one fixture: installed, run, and type-checked with each compiler. */
+/** The project of one fixture: installed, run, and type-checked with each compiler where it has a tsconfig.json. */
 function use(fixture, tarball) {
   const project = join(workshop, fixture);
   cpSync(join(FIXTURES, fixture), project, { recursive: true });
   run(NPM, ['install', tarball, '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'], project);
   run(NPM, ['run', '--silent', 'check'], project);
+  if (!existsSync(join(FIXTURES, fixture, 'tsconfig.json'))) return;
   for (const compiler of COMPILERS) run(process.execPath, [compiler, '--project', project], project);
 }
 
