@@ -16,6 +16,8 @@ import type {
   Party,
   PaymentMethod,
   PaymentState,
+  Platform,
+  PlatformGap,
   RefundState,
   TenderKind,
   UnitPlace,
@@ -45,6 +47,8 @@ export interface Labels {
   readonly party: Words<Party>;
   readonly paymentMethod: Words<PaymentMethod>;
   readonly paymentState: Words<PaymentState>;
+  readonly platform: Words<Platform>;
+  readonly platformGap: Words<PlatformGap>;
   readonly refundState: Words<RefundState>;
   readonly stockDisposition: Words<Extract<BenefitEntry, { kind: 'stock' }>['disposition']>;
   readonly tenderKind: Words<TenderKind>;

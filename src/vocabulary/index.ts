@@ -68,6 +68,7 @@ export {
   type WarehouseStage,
 } from './parcel-stage';
 export { FUNDERS, type Funder, LIABLE_PARTIES, type LiableParty, PARTIES, type Party } from './party';
+export { PLATFORM_GAPS, PLATFORMS, type Platform, type PlatformGap } from './platform';
 export {
   REFUND_ORDER_ACTIONS,
   REFUND_ORDER_CONDITIONS,

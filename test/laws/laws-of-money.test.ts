@@ -5,11 +5,11 @@ import {
   type Policy,
   type PolicyChanges,
   type PolicySection,
-  PRESETS,
 } from 'aftersale/policy';
 import { assertLaws, LAWS, policyArbitrary, valueArbitrary } from 'aftersale/testing';
 import type fc from 'fast-check';
 import { describe, it } from 'vitest';
+import { SHIPPED_POLICIES } from '../fixtures/shipped-policies';
 
 type Knobs = Omit<PolicyChanges, 'id' | 'version'>;
 
@@ -51,8 +51,8 @@ describe('RFD-03 RFD-04 RFD-05 RFD-11 RFD-13 RFD-17 the laws of money hold', () 
     assertLaws(definePolicy({ ...changes, id, version: 1 }), { laws, runs: 60 });
   });
 
-  it.each(PRESETS)('under the preset $id', (preset) => {
-    assertLaws(preset, { laws, runs: 60 });
+  it.each(SHIPPED_POLICIES)('under the shipped policy $id', (policy) => {
+    assertLaws(policy, { laws, runs: 60 });
   });
 
   it('under a policy that moves as many kinds of money as possible', () => {

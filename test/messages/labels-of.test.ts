@@ -16,6 +16,8 @@ import {
   PARTIES,
   PAYMENT_METHODS,
   PAYMENT_STATES,
+  PLATFORM_GAPS,
+  PLATFORMS,
   REFUND_STATES,
   TENDER_KINDS,
   UNIT_PLACES,
@@ -42,6 +44,8 @@ const VOCABULARIES = {
   parcelStage: PARCEL_STAGES,
   party: PARTIES,
   paymentMethod: PAYMENT_METHODS,
+  platform: PLATFORMS,
+  platformGap: PLATFORM_GAPS,
   refundState: REFUND_STATES,
   tenderKind: TENDER_KINDS,
 } as const;

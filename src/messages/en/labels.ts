@@ -192,6 +192,22 @@ export const labels: Labels = {
     partly_refunded: 'refunded in part',
     refunded: 'refunded',
   },
+  platform: {
+    taobao: 'Taobao and Tmall',
+    douyin: 'Douyin',
+    pinduoduo: 'Pinduoduo',
+    wechat: 'WeChat shops',
+    kuaishou: 'Kuaishou',
+    jd: 'JD',
+    xiaohongshu: 'Xiaohongshu',
+  },
+  platformGap: {
+    code_unknown: 'the platform documents no such code',
+    type_needed: 'the code means different states for different types, so the type has to be told',
+    phase_unknown: 'the platform has no code for this state',
+    type_unknown: 'the platform has no such type',
+    told_elsewhere: 'the platform tells this in another place',
+  },
   refundState: {
     created: 'created',
     awaiting_finance: 'awaiting finance',

@@ -192,6 +192,22 @@ export const labels: Labels = {
     partly_refunded: '部分退款',
     refunded: '已退款',
   },
+  platform: {
+    taobao: '淘宝、天猫',
+    douyin: '抖音',
+    pinduoduo: '拼多多',
+    wechat: '微信小店',
+    kuaishou: '快手',
+    jd: '京东',
+    xiaohongshu: '小红书',
+  },
+  platformGap: {
+    code_unknown: '平台文档中没有这个代码',
+    type_needed: '同一代码在不同售后类型下含义不同，需要同时提供售后类型',
+    phase_unknown: '平台没有对应这一状态的代码',
+    type_unknown: '平台没有这种售后类型',
+    told_elsewhere: '平台在别处体现这一状态',
+  },
   refundState: {
     created: '已创建',
     awaiting_finance: '待财务确认',

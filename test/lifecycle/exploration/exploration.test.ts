@@ -1,3 +1,4 @@
+import { PLATFORM_PRESETS } from 'aftersale/platforms';
 import { type Policy, PRESETS } from 'aftersale/policy';
 import { ACTORS } from 'aftersale/vocabulary';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -18,11 +19,17 @@ import { type Breach, breachesAt, waitsAnew } from './laws';
 const isThorough = process.env['EXPLORATION'] === 'thorough';
 const MINUTE = 60_000;
 
+/** Shops' policies lead elsewhere; those of platforms wait longer or shorter in the same places, so that they take turns. */
+const presetsFor = (turn: number): readonly Policy[] => {
+  const platforms = PLATFORM_PRESETS.map(({ policy }) => policy);
+  return [...PRESETS, ...platforms.filter((_, index) => isThorough || index === turn % platforms.length)];
+};
+
 const settingsFor = (turn: number): readonly Policy[] => [
   ...(isThorough ? [...eachKnobAlone(), ...everyPairOfKnobs()] : everyValueOfKnobs(turn)).map((knobs, index) =>
     underKnobs(knobs, (turn + index) % 2 === 0 ? 'never' : 'approved'),
   ),
-  ...PRESETS.map((preset) => underPreset(preset, turn)),
+  ...presetsFor(turn).map((preset) => underPreset(preset, turn)),
 ];
 
 const actorsFor = (turn: number) => (isThorough ? ACTORS : [ACTORS[turn % ACTORS.length] ?? 'buyer']);
