@@ -1,6 +1,7 @@
 import { checkAllocation } from './coherence/check-allocation';
 import { checkCaseTimes } from './coherence/check-case-times';
 import { checkCases } from './coherence/check-cases';
+import { checkCharges } from './coherence/check-charges';
 import { checkDeliveryTimes } from './coherence/check-delivery-times';
 import { checkDiscounts } from './coherence/check-discounts';
 import { checkEarned } from './coherence/check-earned';
@@ -27,6 +28,7 @@ const PARTS_OF_SUMS: readonly OrderCheck[] = [checkLines, checkDiscounts, checkP
 
 /** What can be asked whatever the parts of sums are. */
 const OTHER_PARTS: readonly OrderCheck[] = [
+  checkCharges,
   checkEarned,
   checkExtensions,
   checkParcels,

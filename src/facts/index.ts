@@ -12,6 +12,7 @@ export {
 export { FACT_ISSUE_CODES, type FactIssue, type FactIssueCode } from './fact-issue';
 export type { Grant } from './grant';
 export type {
+  Charge,
   Companionship,
   Discount,
   DiscountCondition,
@@ -22,6 +23,7 @@ export type {
   OrderLine,
   OrderStep,
   Parcel,
+  SalesPartner,
   Tax,
   Tender,
   Tier,
@@ -33,7 +35,7 @@ export type {
 } from './order';
 export { type BenefitEntry, ENTRY_KINDS, type EntryKind, type RefundEntry, type RefundRecord } from './refund-entry';
 export type { Adjustment, CarriageCost, LinePrice, RefundTerms } from './refund-terms';
-export type { Group, Payment, Situation } from './situation';
+export type { Group, Payment, Settled, Situation } from './situation';
 export { countUnits, intersectRanges, mergeRanges, overlaps, subtractRanges } from './unit-ranges';
 export type { UnitSelection } from './unit-selection';
 export { stagesOf, type UnitStage } from './unit-stages';

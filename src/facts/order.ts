@@ -8,6 +8,7 @@ import type {
   OrderAction,
   OrderStatus,
   ParcelStage,
+  Payee,
   PaymentMethod,
   PresalePhase,
   TenderKind,
@@ -57,6 +58,8 @@ export interface OrderLine {
   readonly quantity: number;
   /** List price of one unit, in minor units. */
   readonly unitPrice: Amount;
+  /** Minor units the merchant owes his supplier for one unit, where goods are supplied order by order. */
+  readonly supplierPrice?: Amount;
   readonly taxes?: readonly Tax[];
   readonly warranty?: Warranty;
   /** False where the goods are excluded from no-reason return by themselves (WIN-02). */
@@ -157,6 +160,25 @@ export interface WindowExtension {
   readonly lineIds?: readonly string[];
 }
 
+/** Somebody who brought the sale about and earns a share of it (STL-11). */
+export interface SalesPartner {
+  readonly id?: string;
+  /** Decimal text, what was agreed for this order; the policy's rate where absent. */
+  readonly rate?: Rate;
+}
+
+/** Something else the merchant agreed to pay for an order (STL-01): packing, carriage, an insurance premium. */
+export interface Charge {
+  readonly id: string;
+  readonly payee: Payee;
+  /** Minor units. */
+  readonly amount: Amount;
+  /** The line it is for; the whole order, where absent. */
+  readonly lineId?: string;
+  /** Its payee keeps it whatever is refunded; otherwise it comes back with the units that go back. */
+  readonly retained?: boolean;
+}
+
 /** One step of an order's own life (LIF-22). */
 export interface OrderStep {
   readonly commandId: string;
@@ -178,6 +200,8 @@ export interface Order {
   readonly status: OrderStatus;
   readonly payment: PaymentMethod;
   readonly codStage?: CodStage;
+  /** Where it was sold, as the policy's table of service fees names it (STL-02). */
+  readonly platform?: string;
   readonly merchantId?: string;
   /** A merchant who has left the platform owes after-sales all the same (ELG-22). */
   readonly merchantState?: 'active' | 'left';
@@ -199,6 +223,10 @@ export interface Order {
   readonly extensions?: readonly WindowExtension[];
   /** The invoice issued for it; a refund then asks for a red one 红字发票 (RFD-22). */
   readonly invoice?: { readonly number: string };
+  /** The influencer 达人 and the channel 渠道 it was sold through; absent where there was none (STL-11). */
+  readonly influencer?: SalesPartner;
+  readonly channel?: SalesPartner;
+  readonly charges?: readonly Charge[];
   /** The steps of its own life; absent where it is kept without them. */
   readonly history?: readonly OrderStep[];
 }

@@ -1,3 +1,4 @@
+import type { Amount } from '../money/index';
 import type { Policy } from '../policy/index';
 import type { Instant } from '../time/index';
 import type { AfterSaleCase } from './after-sale-case';
@@ -20,6 +21,15 @@ export interface Group {
   readonly payments?: readonly Payment[];
 }
 
+/** What the merchant has received for an order so far, as the caller stored it when the money moved (STL-05). */
+export interface Settled {
+  readonly at: Instant;
+  /** Minor units in all, what was recovered since taken off; below zero where more was recovered than paid out. */
+  readonly amount: Amount;
+  /** The keys of the refunds that are counted in it. */
+  readonly refunds: readonly string[];
+}
+
 /** All that every question is asked of: facts, policy and moment, in plain JSON. */
 export interface Situation {
   readonly order: Order;
@@ -35,4 +45,6 @@ export interface Situation {
   /** The order's shares as stored when it was paid; computed where absent. */
   readonly allocation?: Allocation;
   readonly group?: Group;
+  /** Absent until the order has been settled with its merchant. */
+  readonly settled?: Settled;
 }

@@ -7,6 +7,7 @@ import {
   ORDER_ACTIONS,
   ORDER_STATUSES,
   PARCEL_STAGES,
+  PAYEES,
   PAYMENT_METHODS,
   PRESALE_PHASES,
   TENDER_KINDS,
@@ -38,6 +39,7 @@ const lineSchema = row({
   category: text,
   quantity: positive,
   unitPrice: amount,
+  supplierPrice: optional(amount),
   taxes: optional(list(taxSchema)),
   warranty: optional(row({ repairDays: count, returnDays: optional(count), exchangeDays: optional(count) })),
   noReasonReturn: optional(flag),
@@ -95,6 +97,16 @@ const earnedSchema = row({
   coupons: optional(list(row({ id, value: amount, usable: flag }))),
 });
 
+const salesPartnerSchema = row({ id: optional(id), rate: optional(rate) });
+
+const chargeSchema = row({
+  id,
+  payee: word(PAYEES),
+  amount,
+  lineId: optional(id),
+  retained: optional(flag),
+});
+
 const stepSchema = row({
   commandId: id,
   actor: word(ACTORS),
@@ -127,6 +139,7 @@ export const orderSchema = row({
   status: word(ORDER_STATUSES),
   payment: word(PAYMENT_METHODS),
   codStage: optional(word(COD_STAGES)),
+  platform: optional(id),
   merchantId: optional(text),
   merchantState: optional(word(['active', 'left'])),
   buyer: optional(row({ id: optional(text), credit: optional(integer(Number.MIN_SAFE_INTEGER)) })),
@@ -146,5 +159,8 @@ export const orderSchema = row({
     list(row({ until: instant, types: optional(list(word(AFTER_SALE_TYPES))), lineIds: optional(list(id)) })),
   ),
   invoice: optional(row({ number: text })),
+  influencer: optional(salesPartnerSchema),
+  channel: optional(salesPartnerSchema),
+  charges: optional(list(chargeSchema)),
   history: optional(list(stepSchema)),
 });

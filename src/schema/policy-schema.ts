@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type KnobShape, POLICY_SHAPE, type Policy, type RowShape } from '../policy/index';
-import { isTimeZone } from '../time/index';
+import { isLocalDate, isTimeZone } from '../time/index';
 import { exactly, row, variant } from './row';
 import { flag, id, integer, list, optional, rate, ruleId, word } from './values';
 
@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<NamedText, v.GenericSchema>> = {
   text: id,
   time_zone: v.pipe(id, v.check<string, 'time_zone_unknown'>(isTimeZone, 'time_zone_unknown')),
   rule: ruleId,
+  date: v.pipe(id, v.check<string, 'date_invalid'>(isLocalDate, 'date_invalid')),
 };
 
 const entriesOf = ({ fields, optional: absent }: RowShape): v.ObjectEntries =>

@@ -3,7 +3,7 @@ import { allocationSchema } from './allocation-schema';
 import { orderSchema, tenderSchema } from './order-schema';
 import { policySchema } from './policy-schema';
 import { row } from './row';
-import { count, id, instant, list, optional } from './values';
+import { count, id, instant, list, optional, signedAmount } from './values';
 
 const groupSchema = row({
   orders: list(orderSchema),
@@ -32,4 +32,5 @@ export const situationSchema = row({
   version: count,
   allocation: optional(allocationSchema),
   group: optional(groupSchema),
+  settled: optional(row({ at: instant, amount: signedAmount, refunds: list(id) })),
 });

@@ -67,7 +67,16 @@ export {
   WAREHOUSE_STAGES,
   type WarehouseStage,
 } from './parcel-stage';
-export { FUNDERS, type Funder, LIABLE_PARTIES, type LiableParty, PARTIES, type Party } from './party';
+export {
+  FUNDERS,
+  type Funder,
+  LIABLE_PARTIES,
+  type LiableParty,
+  PARTIES,
+  PAYEES,
+  type Party,
+  type Payee,
+} from './party';
 export { PLATFORM_GAPS, PLATFORMS, type Platform, type PlatformGap } from './platform';
 export {
   REFUND_ORDER_ACTIONS,

@@ -33,6 +33,8 @@ export const SHAPE_ISSUE_CODES = [
   'rate_invalid',
   /** The number is no moment: whole epoch milliseconds within the range of dates. */
   'instant_invalid',
+  /** The text is no date of the calendar, `YYYY-MM-DD`. */
+  'date_invalid',
   /** The text is neither a time zone's name nor an offset. */
   'time_zone_unknown',
   /** The text is no code of an ISO 4217 currency. */

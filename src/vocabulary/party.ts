@@ -13,6 +13,11 @@ export const PARTIES = [
 
 export type Party = (typeof PARTIES)[number];
 
+/** The parties whom a merchant can owe an agreed charge (STL-01). */
+export const PAYEES = ['platform', 'supplier', 'carrier', 'insurer', 'influencer', 'channel', 'tax'] as const;
+
+export type Payee = (typeof PAYEES)[number];
+
 /** The parties a fault can be laid on, by the reason or by a ruling (FRT-01). */
 export const LIABLE_PARTIES = ['buyer', 'merchant', 'carrier', 'platform', 'supplier', 'insurer'] as const;
 

@@ -129,6 +129,11 @@ describe('the schema of an order', () => {
     ]);
   });
 
+  it('refuses a special day that is no date', () => {
+    const days = withValue(standard, ['settlement', 'specialDays'], [{ date: '1 October', worked: false }]);
+    expect(safeParse(policySchema, days).issues?.map(({ message }) => message)).toEqual(['date_invalid']);
+  });
+
   it('refuses keys that mean something to JavaScript', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       const text = JSON.stringify(order).replace('{', `{"${key}":{"status":"closed"},`);
@@ -160,6 +165,7 @@ describe('the schema of a policy', () => {
     ['windows.rules', [], 'list_too_short'],
     ['refund.restockingRate', '1.5', 'out_of_range'],
     ['benefits.expiredCoupon.is', 'keep', 'not_one_of'],
+    ['settlement.serviceFees.0.rate', '1.1', 'out_of_range'],
     ['freight.compensation.0.maximum', -1, 'out_of_range'],
   ])('refuses %s %j: %s', (path, value, code) => {
     const { issues = [] } = safeParse(policySchema, withValue(standard, pathOf(path), value));

@@ -8,6 +8,7 @@ import {
   FUNDERS,
   ORDER_STATUSES,
   PARCEL_STAGES,
+  PAYEES,
   PAYMENT_METHODS,
   REFUND_STATES,
   TENDER_KINDS,
@@ -36,6 +37,7 @@ const LINE = row({
   id: ID,
   quantity: POSITIVE,
   unitPrice: AMOUNT,
+  supplierPrice: optional(AMOUNT),
   taxes: TAXES,
   warranty: optional(row({ repairDays: COUNT, returnDays: optional(COUNT), exchangeDays: optional(COUNT) })),
   follows: optional(row({ lineId: ID, unitValue: AMOUNT })),
@@ -84,6 +86,8 @@ const EARNED = row({
   coupons: optional(list(row({ id: ID, value: AMOUNT }))),
 });
 
+const SALES_PARTNER = optional(row({ id: optional(ID), rate: optional(RATE) }));
+
 const ORDER = row({
   id: ID,
   currency: CURRENCY,
@@ -100,6 +104,9 @@ const ORDER = row({
   freight: optional(row({ charged: AMOUNT, taxes: TAXES })),
   earned: optional(EARNED),
   freightInsurance: optional(row({ coverage: AMOUNT })),
+  influencer: SALES_PARTNER,
+  channel: SALES_PARTNER,
+  charges: optional(list(row({ id: ID, payee: oneOf(PAYEES), amount: AMOUNT, lineId: optional(ID) }))),
   extensions: optional(list(row({ until: INSTANT, lineIds: optional(list(ID)) }))),
 });
 
@@ -213,4 +220,5 @@ export const SITUATION_VALUES: Values = row({
   version: COUNT,
   allocation: optional(ALLOCATION),
   group: optional(GROUP),
+  settled: optional(row({ at: INSTANT, amount: SIGNED_AMOUNT, refunds: list(ID) })),
 });
