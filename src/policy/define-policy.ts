@@ -36,5 +36,6 @@ export function definePolicy(changes: PolicyChanges, base: Policy = standard): P
     lifecycle: { ...base.lifecycle, ...changes.lifecycle },
     deadlines: { ...base.deadlines, ...changes.deadlines },
     calendar: { ...base.calendar, ...changes.calendar },
+    settlement: { ...base.settlement, ...changes.settlement },
   };
 }

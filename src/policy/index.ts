@@ -14,5 +14,6 @@ export { cautious } from './presets/cautious';
 export { crossBorder } from './presets/cross-border';
 export { trusting } from './presets/trusting';
 export type { AuthorityLimit } from './refund-knobs';
+export type { FeeOnRefund, ServiceFee, SpecialDay } from './settlement-knobs';
 export { standard } from './standard';
 export { WINDOW_ANCHORS, WINDOW_STARTS, type WindowAnchor, type WindowRule, type WindowStart } from './window-rule';

@@ -19,7 +19,7 @@ export type KnobShape =
   | { readonly is: 'flag' }
   | { readonly is: 'integer'; readonly min: number; readonly max: number }
   | { readonly is: 'rate'; readonly max: number | null }
-  | { readonly is: 'text'; readonly named: 'text' | 'time_zone' | 'rule' }
+  | { readonly is: 'text'; readonly named: 'text' | 'time_zone' | 'rule' | 'date' }
   | { readonly is: 'nullable'; readonly shape: KnobShape }
   | ListShape
   | RowShape

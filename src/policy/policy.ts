@@ -8,6 +8,7 @@ import { FREIGHT_KNOBS } from './freight-knobs';
 import type { ValuesOf } from './knob';
 import { LIFECYCLE_KNOBS } from './lifecycle-knobs';
 import { REFUND_KNOBS } from './refund-knobs';
+import { SETTLEMENT_KNOBS } from './settlement-knobs';
 import { WINDOW_KNOBS } from './window-knobs';
 
 /** Every knob there is, by section: the one source of the policy's type, checks, defaults, schema and documentation. */
@@ -21,6 +22,7 @@ export const KNOBS = {
   lifecycle: LIFECYCLE_KNOBS,
   deadlines: DEADLINE_KNOBS,
   calendar: CALENDAR_KNOBS,
+  settlement: SETTLEMENT_KNOBS,
 } as const;
 
 export type Knobs = typeof KNOBS;

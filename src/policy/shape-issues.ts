@@ -1,5 +1,5 @@
 import { isAmount, isRate } from '../money/index';
-import { isTimeZone } from '../time/index';
+import { isLocalDate, isTimeZone } from '../time/index';
 import { type IssuePath, isRuleId } from '../vocabulary/index';
 import type { KnobShape, ListShape, RowShape } from './knob';
 import type { PolicyIssue, PolicyIssueCode } from './policy-issue';
@@ -59,6 +59,7 @@ function* textIssues({ named }: ShapeOf<'text'>, value: unknown, path: IssuePath
   if (typeof value !== 'string') yield issue(path, 'wrong_type', { expected: 'text' });
   else if (value === '') yield issue(path, 'text_empty');
   else if (named === 'time_zone' && !isTimeZone(value)) yield issue(path, 'time_zone_unknown');
+  else if (named === 'date' && !isLocalDate(value)) yield issue(path, 'date_invalid');
   else if (named === 'rule' && !isRuleId(value)) yield issue(path, 'rule_unknown');
 }
 

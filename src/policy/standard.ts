@@ -8,6 +8,7 @@ import type { Knob, KnobSection, ValuesOf } from './knob';
 import { LIFECYCLE_KNOBS } from './lifecycle-knobs';
 import type { Policy } from './policy';
 import { REFUND_KNOBS } from './refund-knobs';
+import { SETTLEMENT_KNOBS } from './settlement-knobs';
 import { WINDOW_KNOBS } from './window-knobs';
 
 // A section's values have exactly the types of its knobs, which Object.fromEntries cannot say.
@@ -38,4 +39,5 @@ export const standard: Policy = /* @__PURE__ */ (() => ({
   lifecycle: standardOf(LIFECYCLE_KNOBS),
   deadlines: standardOf(DEADLINE_KNOBS),
   calendar: standardOf(CALENDAR_KNOBS),
+  settlement: standardOf(SETTLEMENT_KNOBS),
 }))();

@@ -114,6 +114,12 @@ describe('checkPolicy', () => {
     expect(faultsAfter(['windows.rules.0.rule', 'WIN-2'])).toEqual(['windows.rules.0.rule: rule_unknown']);
   });
 
+  it('takes a date of the calendar', () => {
+    const special = 'settlement.specialDays';
+    expect(faultsAfter([special, [{ date: '2025-10-01', worked: false }]])).toEqual([]);
+    expect(faultsAfter([special, [{ date: '2025-02-29', worked: true }]])).toEqual([`${special}.0.date: date_invalid`]);
+  });
+
   it('takes a variant by its word, with what belongs to it', () => {
     const expired = 'benefits.expiredCoupon';
     expect(faultsAfter([expired, { is: 'extend', days: 30 }])).toEqual([]);

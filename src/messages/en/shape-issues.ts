@@ -12,6 +12,7 @@ export const shapeIssues: Templates<ShapeIssueCode> = {
   text_empty: 'must not be empty',
   rate_invalid: 'must be a plain decimal as text, such as "0.13"',
   instant_invalid: 'must be a moment in epoch milliseconds',
+  date_invalid: 'must be a date, such as "2025-10-01"',
   time_zone_unknown: 'must be the name of a time zone, or an offset such as "+08:00"',
   currency_unknown: 'must be an ISO 4217 currency code',
   rule_unknown: 'must be the id of a rule, such as "ELG-06"',

@@ -12,6 +12,7 @@ export const shapeIssues: Templates<ShapeIssueCode> = {
   text_empty: '不能为空',
   rate_invalid: '应为小数形式的文本，例如 "0.13"',
   instant_invalid: '应为毫秒时间戳',
+  date_invalid: '应为日期，例如 "2025-10-01"',
   time_zone_unknown: '应为时区名称，或 "+08:00" 这样的时差',
   currency_unknown: '应为 ISO 4217 货币代码',
   rule_unknown: '应为规则编号，例如 "ELG-06"',

@@ -35,6 +35,7 @@ export function valueArbitrary(shape: KnobShape): fc.Arbitrary<unknown> {
       return {
         text: fc.stringMatching(/^[a-z]{1,8}$/),
         time_zone: fc.constantFrom('Asia/Shanghai', 'UTC', '+08:00'),
+        date: fc.constantFrom('2025-01-28', '2025-01-29', '2025-02-08', '2025-02-09'),
         rule: fc.constantFrom('WIN-02', 'WIN-03'),
       }[shape.named];
     case 'nullable':
