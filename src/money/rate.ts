@@ -2,7 +2,9 @@ import { AfterSaleError } from '../vocabulary/index';
 import { type Amount, assertAmount, isAmount } from './amount';
 import { DECIMAL_ROUNDING, ExactDecimal } from './decimal';
 import { assertRate, type Rate } from './rate-text';
+import { roundQuotient } from './round-quotient';
 import { ROUNDINGS, type Rounding } from './rounding';
+import { scaledRate } from './scaled-rate';
 import { shownValue } from './shown-value';
 
 type Exact = InstanceType<typeof ExactDecimal>;
@@ -24,6 +26,11 @@ type Exact = InstanceType<typeof ExactDecimal>;
 export function multiplyByRate(amount: Amount, rate: Rate, rounding: Rounding): Amount {
   assertAmount(amount);
   assertRate(rate);
+  assertRounding(rounding);
+  const { parts, scale } = scaledRate(rate);
+  const product = amount * parts;
+  // A settlement asks this of every line: whole numbers take a fraction of the time, where they are exact.
+  if (Number.isSafeInteger(product)) return roundQuotient(product, scale, rounding);
   return rounded(new ExactDecimal(rate).times(amount), rounding);
 }
 
@@ -45,15 +52,19 @@ export function multiplyByRate(amount: Amount, rate: Rate, rounding: Rounding): 
 export function includedPart(gross: Amount, rate: Rate, rounding: Rounding, others: readonly Rate[] = []): Amount {
   assertAmount(gross, 'gross');
   for (const each of [rate, ...others]) assertRate(each);
+  assertRounding(rounding);
   const exactRate = new ExactDecimal(rate);
   const divisor = others.reduce((sum, other) => sum.plus(other), exactRate.plus(1));
   return rounded(exactRate.times(gross).div(divisor), rounding);
 }
 
-function rounded(exact: Exact, rounding: Rounding): Amount {
+function assertRounding(rounding: Rounding): void {
   if (!ROUNDINGS.includes(rounding)) {
     throw new AfterSaleError('rounding_unknown', { rounding: shownValue(rounding) });
   }
+}
+
+function rounded(exact: Exact, rounding: Rounding): Amount {
   // Adding 0 turns −0, which is no amount, into 0.
   const whole = exact.toDecimalPlaces(0, ExactDecimal[DECIMAL_ROUNDING[rounding]]).toNumber() + 0;
   if (!isAmount(whole)) throw new AfterSaleError('result_out_of_range', { of: 'rate', result: exact.toFixed() });

@@ -1,0 +1,21 @@
+import type { Rate } from './rate-text';
+
+/** A rate as a whole number of parts of a power of ten, both exact. */
+export interface ScaledRate {
+  readonly parts: number;
+  readonly scale: number;
+}
+
+const RATES_KEPT = 256;
+const kept = /* @__PURE__ */ new Map<Rate, ScaledRate>();
+
+/** A rate that was checked to be one, in whole numbers; few are asked for again and again, so that the last ones are kept. */
+export function scaledRate(rate: Rate): ScaledRate {
+  const known = kept.get(rate);
+  if (known !== undefined) return known;
+  const [whole = '', fraction = ''] = rate.split('.');
+  const scaled: ScaledRate = { parts: Number(whole + fraction), scale: 10 ** fraction.length };
+  if (kept.size === RATES_KEPT) kept.clear();
+  kept.set(rate, scaled);
+  return scaled;
+}
