@@ -3,3 +3,4 @@ export { quoteRefund } from './quote-refund';
 export type { RefundCap, RefundQuote, RefundRoute } from './refund-quote';
 export { refundRecord, withRefund } from './refund-record';
 export type { RefundRequest } from './refund-request';
+export { refundedUnits } from './refunded-units';

@@ -18,6 +18,7 @@ const BUDGETS = {
   './refund': '33 kB',
   './lifecycle': '68 kB',
   './rollup': '25 kB',
+  './settlement': '40 kB',
   './schema': '26 kB',
   './messages': '28 kB',
   './diagrams': '4 kB',
