@@ -10,7 +10,7 @@ import { createMachine, initialTransition, transition as xstateTransition } from
 import { fastest } from './fastest.mjs';
 import { returnWalk } from './return-walk.mjs';
 
-const PROMISED = { step: 15, patches: 2, history: 6 };
+const PROMISED = { step: 15, patches: 2, history: 5 };
 const TYPE = 'return_refund';
 /** The steps that quote or move money, which xstate does nothing about. */
 const MONEY = ['inspect', 'confirm_refund', 'complete_refund'];

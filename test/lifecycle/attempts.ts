@@ -29,8 +29,8 @@ const TOLD_BESIDES: Readonly<Partial<Record<CaseAction, readonly CaseInput[]>>> 
 export function attemptsOn(standing: CaseStanding): Attempt[] {
   const { type, state } = standing.case;
   const attempts = new Map<string, Attempt>();
-  for (const [action, group] of CASE_LIFECYCLE.index.get(type)?.get(state) ?? []) {
-    for (const { row } of group) {
+  for (const [action, { rows }] of CASE_LIFECYCLE.index.get(type)?.get(state) ?? []) {
+    for (const { row } of rows) {
       for (const input of [...rowInputs(CASE_LIFECYCLE, row, standing), ...(TOLD_BESIDES[action] ?? [])]) {
         for (const actor of row.by)
           attempts.set(`${actor} ${action} ${JSON.stringify(input)}`, { actor, action, input });

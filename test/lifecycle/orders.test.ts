@@ -74,7 +74,7 @@ describe('an order', () => {
       'awaiting_receipt',
       'notify_buyer',
     ]);
-    expect(outcome(paid([first]), 'buyer', 'ship')).toContain('LIF-22 record_actor_not_allowed');
+    expect(outcome(paid([first]), 'buyer', 'ship')).toContain('ELG-25 record_actor_not_allowed');
   });
 
   it('RUP-05 does not wait for units that no longer belong to it', () => {

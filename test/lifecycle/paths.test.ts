@@ -9,7 +9,7 @@ describe('the paths of cases', () => {
     expect(rejected.case().state).toBe('closed');
 
     const approved = begun('refund_only signed');
-    expect(refusals(approved.act('buyer', 'approve'))).toContain('CAN-01 actor_not_allowed');
+    expect(refusals(approved.act('buyer', 'approve'))).toContain('LIF-02 actor_not_allowed');
     approved.act('agent', 'approve');
     expect(approved.case()).toMatchObject({ state: 'awaiting_refund', refunds: [{ state: 'awaiting_finance' }] });
     approved.act('finance', 'confirm_refund');

@@ -14,6 +14,7 @@ import { type Application, checkApplication } from './application';
 import type { CaseEvent, NewCase } from './case-event';
 import type { CaseTransition } from './case-transition';
 import { isSaidAgain } from './command-checks';
+import { tellingsOf } from './effect-data';
 import { effectsOf } from './effects-of';
 import { evolve, initialState } from './evolve';
 import { paymentOf } from './facets/consent-facets';
@@ -220,9 +221,6 @@ function opening(situation: Situation, request: ApplicationRequest, opens: NewCa
 function openingEffects(situation: Situation, next: AfterSaleCase): CaseTransition['effects'] {
   const standing = { situation, case: next, policy: policyOf(situation, next) };
   const isAutomatic = immediateAction(standing) !== null;
-  return effectsOf([isAutomatic ? 'issue_command' : 'ticket_for_agent', 'notify_merchant'], {
-    standing,
-    input: {},
-    next,
-  });
+  const effects = tellingsOf([isAutomatic ? 'issue_command' : 'ticket_for_agent', 'notify_merchant']);
+  return effectsOf(effects, { standing, input: {}, next });
 }

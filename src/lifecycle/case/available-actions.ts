@@ -122,7 +122,7 @@ function attempt(
 /** For each row of the actor inputs that give its facets what it asks for, each once; without rows, no input at all. */
 function inputsFor(standing: CaseStanding, actor: Actor, action: CaseAction): readonly CaseInput[] {
   const { type, state } = standing.case;
-  const group = CASE_LIFECYCLE.index.get(type)?.get(state)?.get(action) ?? [];
+  const group = CASE_LIFECYCLE.index.get(type)?.get(state)?.get(action)?.rows ?? [];
   const inputs = new Map<string, CaseInput>();
   for (const { row } of group) {
     if (!row.by.includes(actor)) continue;

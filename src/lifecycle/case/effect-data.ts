@@ -10,8 +10,11 @@ import { openRefundOf } from './open-refund';
 import { refundRequestOf } from './refund-request-of';
 import { immediateAction, systemCommand } from './system-command';
 
+/** What the keys of a step's effects begin with; they stay the same however often the step is told (LIF-06). */
+export const stepKey = ({ id, version }: EffectContext['next']): string => `${id}:${version}:`;
+
 /** What an effect tells; null where there is nothing to carry out. */
-type Telling<Name extends CaseEffectName> = (context: EffectContext, step: string) => EffectDataOf<Name> | null;
+type Telling<Name extends CaseEffectName> = (context: EffectContext) => EffectDataOf<Name> | null;
 
 const plainly = () => ({});
 const units = ({ next }: EffectContext) => ({ units: next.claims });
@@ -116,17 +119,20 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
   ticket_for_platform: ({ next }) => ({ lossBorneBy: lossBorneBy(next) }),
   notify_buyer: plainly,
   notify_merchant: plainly,
-  issue_command: ({ standing, next }, step) => {
+  issue_command: ({ standing, next }) => {
     const action = immediateAction({ ...standing, case: next });
-    return action === null ? null : { command: systemCommand(next, action, `${step}issue_command`) };
+    return action === null ? null : { command: systemCommand(next, action, `${stepKey(next)}issue_command`) };
   },
 };
 
-export const effectDataOf = <Name extends CaseEffectName>(
-  effect: Name,
-  context: EffectContext,
-  step: string,
-): EffectDataOf<Name> | null => TELLINGS[effect](context, step);
+/** An effect with the function that tells what it comes to. */
+export interface NamedTelling {
+  readonly effect: CaseEffectName;
+  readonly tell: (context: EffectContext) => object | null;
+}
+
+export const tellingsOf = (effects: readonly CaseEffectName[]): readonly NamedTelling[] =>
+  effects.map((effect) => ({ effect, tell: TELLINGS[effect] }));
 
 function parcelsOf({
   standing: {

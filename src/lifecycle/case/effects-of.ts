@@ -1,15 +1,16 @@
 import type { CaseEffectName } from '../../vocabulary/index';
 import type { CaseEffect } from './case-effect';
 import type { EffectContext } from './effect-context';
-import { effectDataOf } from './effect-data';
+import { type NamedTelling, stepKey } from './effect-data';
 
-/** The effects of a row, as far as there is something to carry out; each with a key of its own (LIF-06). */
-export function effectsOf(names: readonly CaseEffectName[], context: EffectContext): CaseEffect[] {
-  const { id: caseId, version } = context.next;
-  const step = `${caseId}:${version}:`;
+/** The effects of a step, as far as there is something to carry out; each with a key of its own (LIF-06). */
+export function effectsOf(tellings: readonly NamedTelling[], context: EffectContext): CaseEffect[] {
+  if (tellings.length === 0) return [];
+  const { id: caseId } = context.next;
+  const step = stepKey(context.next);
   let effects: CaseEffect[] | null = null;
-  for (const effect of names) {
-    const data = effectDataOf(effect, context, step);
+  for (const { effect, tell } of tellings) {
+    const data = tell(context);
     if (data === null) continue;
     const told = named(data, step + effect, caseId, effect);
     // An empty list would grow to many times what is needed.

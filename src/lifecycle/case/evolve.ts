@@ -1,4 +1,4 @@
-import type { AfterSaleCase, HistoryEntry } from '../../facts/index';
+import type { AfterSaleCase } from '../../facts/index';
 import { AfterSaleError } from '../../vocabulary/index';
 import type { CaseEvent } from './case-event';
 import { changedCase } from './changed-case';
@@ -28,12 +28,6 @@ export function evolve(before: AfterSaleCase | null, event: CaseEvent): AfterSal
   if (known === undefined || version !== (before?.version ?? 0) + 1) {
     throw new AfterSaleError('event_out_of_order', { caseId: event.caseId, version });
   }
-  const history = before === null ? [step] : appended(before.history, step);
+  const history = before === null ? [step] : [...before.history, step];
   return changedCase(known, changes, { state: step.to, version, history });
 }
-
-/** Beyond some length `concat` is faster than a spread. */
-const LONG = 32;
-
-const appended = (history: readonly HistoryEntry[], step: HistoryEntry): readonly HistoryEntry[] =>
-  history.length < LONG ? [...history, step] : history.concat(step);

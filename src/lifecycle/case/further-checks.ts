@@ -7,25 +7,19 @@ import { draftOf } from './changed-case';
 import { refundRequestOf } from './refund-request-of';
 import type { StepContext } from './step-context';
 
-type Check = (context: StepContext, told: CaseChanges) => Findings;
+/** What speaks against an allowed step because of what was told with it; `told` is what the step changes on the case. */
+export type Check = (context: StepContext, told: CaseChanges) => Findings;
 
 const NOTHING: Findings = { denials: [], reviews: [], notes: [] };
 const denying = (denials: readonly Reason[]): Findings => ({ ...NOTHING, denials });
 
-/** What a table cannot say: whether what is told fits the order, its money and its cases. */
-const CHECKS: Readonly<Partial<Record<CaseAction, Check>>> = {
+/** What a table of rows cannot say: whether what is told fits the order, its money and its cases. */
+export const CHECKS: Readonly<Partial<Record<CaseAction, Check>>> = {
   amend: changed,
   convert: changed,
   propose: withinCap,
   inspect: ownCaseId,
 };
-
-/**
- * What speaks against an allowed step because of what was told with it, null where that needs no look; `told` is what the
- * step changes on the case.
- */
-export const furtherChecks = (context: StepContext, told: CaseChanges): Findings | null =>
-  CHECKS[context.request.action]?.(context, told) ?? null;
 
 /** A change is checked where the case goes on to be reviewed; goods that are with the merchant are not applied for anew. */
 function changed({ standing, request, row }: StepContext, told: CaseChanges): Findings {

@@ -4,6 +4,7 @@ import { quoteRefund, type RefundQuote, withRefund } from '../../refund/index';
 import type { Actor, CaseAction, CaseEffectName } from '../../vocabulary/index';
 import { UNCHANGED } from '../machine/row';
 import type { CaseChanges } from './case-event';
+import type { CaseRow } from './case-terms';
 import { draftOf } from './changed-case';
 import { refundOrderMatch } from './facets/money-facets';
 import { openRefundOf } from './open-refund';
@@ -15,7 +16,8 @@ export interface MoneyChanges extends Findings {
   readonly changes: CaseChanges;
 }
 
-type MoneyStep = (context: StepContext, told: CaseChanges) => MoneyChanges | null;
+/** One thing a step does to the money; null where that touches none. */
+export type MoneyStep = (context: StepContext, told: CaseChanges) => MoneyChanges | null;
 
 const NOTHING: MoneyChanges = { changes: {}, denials: [], reviews: [], notes: [] };
 const changed = (changes: CaseChanges): MoneyChanges => ({ ...NOTHING, changes });
@@ -29,18 +31,24 @@ const MONEY_STEPS: Readonly<Partial<Record<CaseEffectName, MoneyStep>>> = {
 };
 
 /**
- * What a step does to the money: the open refund order takes its own step, and a refund is quoted and recorded where the row
- * asks for one; null where no money is touched. `told` is all else that the step changes on the case.
+ * What a row does to the money, in turn: the open refund order takes its own step, and a refund is quoted and recorded where
+ * the row asks for one.
  */
-export function moneyChanges(context: StepContext, told: CaseChanges): MoneyChanges | null {
-  const { row } = context;
-  let total = row.when?.refundOrder === undefined ? null : refundStep(context);
-  if (row.effects === undefined) return total;
-  for (const effect of row.effects) {
-    const step = MONEY_STEPS[effect];
-    if (step === undefined) continue;
+export const moneyStepsOf = ({ when, effects = [] }: CaseRow): readonly MoneyStep[] => [
+  ...(when?.refundOrder === undefined ? [] : [refundStep]),
+  ...effects.flatMap((effect) => MONEY_STEPS[effect] ?? []),
+];
+
+/** What comes of the steps together; null where no money is touched. `told` is all else that changes on the case. */
+export function moneyChanges(
+  steps: readonly MoneyStep[],
+  context: StepContext,
+  told: CaseChanges,
+): MoneyChanges | null {
+  let total: MoneyChanges | null = null;
+  for (const step of steps) {
     const more = step(context, total === null ? told : { ...told, ...total.changes });
-    total = total === null || more === null ? (more ?? total) : together(total, more);
+    if (more !== null) total = total === null ? more : together(total, more);
   }
   return total;
 }

@@ -10,12 +10,13 @@ import { refundRequestOf } from './refund-request-of';
 import type { StepContext } from './step-context';
 
 /** Changes that more can be added to. */
-type Open = { -readonly [Field in keyof CaseChanges]: CaseChanges[Field] };
+export type OpenChanges = { -readonly [Field in keyof CaseChanges]: CaseChanges[Field] };
 
-type Recorder = (context: StepContext) => Open;
+/** What an allowed step changes on the case by what was told with it; a new object each time. */
+export type Recorder = (context: StepContext) => OpenChanges;
 
 /** How a case keeps what is told with an action; actions that tell nothing have no entry. */
-const RECORDERS: Readonly<Partial<Record<CaseAction, Recorder>>> = {
+export const RECORDERS: Readonly<Partial<Record<CaseAction, Recorder>>> = {
   approve: grantedTerms,
   rule: (context) => ({ ...grantedTerms(context), withdrawalBy: null }),
   amend: changedApplication,
@@ -50,9 +51,6 @@ const RECORDERS: Readonly<Partial<Record<CaseAction, Recorder>>> = {
     input.accepted === true ? { supplier: 'accepted', liability: 'supplier' } : { supplier: 'refused' },
 };
 
-/** What an allowed step changes on the case by what was told with it; a new object each time. */
-export const recordInput = (context: StepContext): Open => RECORDERS[context.request.action]?.(context) ?? {};
-
 /** Only the fields that have a value. */
 type Given<Fields> = { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 
@@ -70,7 +68,7 @@ function given<Fields extends object>(fields: Fields): Given<Fields> {
 function grantedTerms({ standing: { case: claim }, request: { actor, input } }: StepContext): CaseChanges {
   const { liability, returnAddress } = input;
   const terms = input.terms === undefined ? claim.terms : { ...claim.terms, ...input.terms };
-  const changes: Open = {};
+  const changes: OpenChanges = {};
   if (liability !== undefined) changes.liability = liability;
   if (returnAddress !== undefined) changes.returnAddress = returnAddress;
   if (terms !== claim.terms && terms !== undefined) changes.terms = terms;

@@ -1,17 +1,15 @@
 import { conclude, type Decision, type Findings } from '../../decision/index';
 import type { AfterSaleCase, HistoryEntry } from '../../facts/index';
-import { CASE_EVENTS } from '../../vocabulary/index';
 import { UNCHANGED } from '../machine/row';
 import { toldInput } from '../told-input';
 import type { CaseCommand } from './case-command';
 import type { CaseChanges, CaseEvent } from './case-event';
+import { type CaseMove, moveOf } from './case-move';
 import type { CaseRow, CaseStanding } from './case-terms';
 import type { CaseTransition } from './case-transition';
 import { effectsOf } from './effects-of';
 import { evolve } from './evolve';
-import { furtherChecks } from './further-checks';
 import { type MoneyChanges, moneyChanges } from './money-changes';
-import { recordInput } from './record-input';
 import { splitOffEvents } from './split-off';
 import { amountOf } from './step-amount';
 import type { StepContext } from './step-context';
@@ -19,25 +17,29 @@ import type { StepContext } from './step-context';
 /** Takes a step that the table allows, unless the money or what was told speaks against it. */
 export function takeStep(standing: CaseStanding, command: CaseCommand, row: CaseRow): Decision<CaseTransition> {
   const context: StepContext = { standing, request: command, row };
-  const told = recordInput(context);
+  const move = moveOf(row);
+  const told = move.record === undefined ? {} : move.record(context);
   addTransition(told, context);
-  const checked = furtherChecks(context, told);
-  const money = moneyChanges(context, told);
+  const checked = move.check === undefined ? null : move.check(context, told);
+  const money = moneyChanges(move.money, context, told);
   // Most steps touch no money and need no second look.
-  if (checked === null && money === null) return { outcome: 'allow', value: taken(context, command, told), notes: [] };
-  return judged(context, command, told, checked ?? NO_FINDINGS, money);
+  if (checked === null && money === null) {
+    return { outcome: 'allow', value: taken(context, move, command, told), notes: [] };
+  }
+  return judged(context, move, command, told, checked ?? NO_FINDINGS, money);
 }
 
 /** A step that something may speak against. */
 function judged(
   context: StepContext,
+  move: CaseMove,
   command: CaseCommand,
   told: CaseChanges,
   checked: Findings,
   money: MoneyChanges | null,
 ): Decision<CaseTransition> {
   const findings = money === null ? checked : together(checked, money);
-  return conclude(findings, () => taken(context, command, { ...told, ...money?.changes }));
+  return conclude(findings, () => taken(context, move, command, { ...told, ...money?.changes }));
 }
 
 const NO_FINDINGS: Findings = { denials: [], reviews: [], notes: [] };
@@ -48,11 +50,11 @@ const together = (one: Findings, other: Findings): Findings => ({
   notes: [...one.notes, ...other.notes],
 });
 
-function taken(context: StepContext, command: CaseCommand, changes: CaseChanges): CaseTransition {
+function taken(context: StepContext, move: CaseMove, command: CaseCommand, changes: CaseChanges): CaseTransition {
   const { standing, row } = context;
   const { situation, case: before } = standing;
   const event: CaseEvent = {
-    event: CASE_EVENTS[command.action],
+    event: move.event,
     caseId: before.id,
     version: before.version + 1,
     rule: row.rule,
@@ -66,7 +68,7 @@ function taken(context: StepContext, command: CaseCommand, changes: CaseChanges)
     case: next,
     opened: opened === null ? [] : [opened],
     events: opened === null ? [event] : [event, ...splitOff],
-    effects: row.effects === undefined ? [] : effectsOf(row.effects, { standing, input: command.input, next }),
+    effects: effectsOf(move.effects, { standing, input: command.input, next }),
     expects: { situationVersion: situation.version, caseVersion: before.version },
     replay: false,
   };

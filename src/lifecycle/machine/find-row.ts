@@ -1,11 +1,13 @@
+import type { RowGroup } from './indexed-row';
 import type { Lifecycle } from './lifecycle';
 import type { LifecycleTerms, Row } from './row';
-import type { IndexedCondition, IndexedRow, RowGroup } from './row-index';
+import { rowIn } from './row-tree';
 
 /** Why no row applies. */
 export type Refusal<Terms extends LifecycleTerms> =
   /** Nobody does this in this state; `actions` are what is done in it. */
   | { readonly why: 'action'; readonly actions: readonly Terms['action'][] }
+  /** Others would have been allowed by this rule, as things stand. */
   | { readonly why: 'actor'; readonly rule: Terms['rule']; readonly allowed: readonly Terms['actor'][] }
   | {
       readonly why: 'facet';
@@ -54,97 +56,72 @@ export function findRow<Terms extends LifecycleTerms, Standing, Command>(
   command: Command,
 ): Match<Terms> {
   const byAction = lifecycle.index.get(type)?.get(state);
-  const group = byAction?.get(action);
-  if (group === undefined) return { row: null, refusals: [{ why: 'action', actions: [...(byAction?.keys() ?? [])] }] };
-  // Room for the facets that most rows name, since an empty list would grow to many times that.
-  const values: Known = group.length === 1 ? null : [undefined, undefined, undefined];
-  for (const { row, conditions } of group) {
-    if (row.by.includes(actor) && allHold(conditions, values, standing, command)) return { row };
-  }
-  return unmatched(group, actor, values, standing, command);
-}
-
-/** Apart from the search, so that a search that finds its row makes no closure. */
-function unmatched<Terms extends LifecycleTerms, Standing, Command>(
-  group: RowGroup<Terms, Standing, Command>,
-  actor: Terms['actor'],
-  values: Known,
-  standing: Standing,
-  command: Command,
-): Match<Terms> {
-  const valueOfFacet = (condition: IndexedCondition<Standing, Command>) =>
-    facetValue(condition, values, standing, command);
-  return { row: null, refusals: refusalsOf(group, actor, valueOfFacet) };
-}
-
-/** What facets have said in a step so far, by slot; null where only one row can ask them. */
-type Known = (string | undefined)[] | null;
-
-/** Each facet is asked once per step, however many rows name it. */
-function facetValue<Standing, Command>(
-  { slot, of }: IndexedCondition<Standing, Command>,
-  values: Known,
-  standing: Standing,
-  command: Command,
-): string {
-  if (values === null) return of(standing, command);
-  const known = values[slot];
-  if (known !== undefined) return known;
-  const value = of(standing, command);
-  values[slot] = value;
-  return value;
-}
-
-function allHold<Standing, Command>(
-  conditions: readonly IndexedCondition<Standing, Command>[],
-  values: Known,
-  standing: Standing,
-  command: Command,
-): boolean {
-  for (const condition of conditions) {
-    if (!condition.accepted.includes(facetValue(condition, values, standing, command))) return false;
-  }
-  return true;
+  const indexed = byAction?.get(action);
+  if (indexed === undefined)
+    return { row: null, refusals: [{ why: 'action', actions: [...(byAction?.keys() ?? [])] }] };
+  const row = rowIn(indexed.byActor.get(actor), standing, command);
+  return row === null ? { row, refusals: refusalsOf(indexed.rows, actor, standing, command) } : { row };
 }
 
 type FacetRefusal<Terms extends LifecycleTerms> = Extract<Refusal<Terms>, { why: 'facet' }>;
 
+/** Of the rows of this actor, or of others where he has none, those that come nearest tell why they do not apply. */
 function refusalsOf<Terms extends LifecycleTerms, Standing, Command>(
-  group: RowGroup<Terms, Standing, Command>,
+  rows: RowGroup<Terms, Standing, Command>,
   actor: Terms['actor'],
-  valueOfFacet: (condition: IndexedCondition<Standing, Command>) => string,
+  standing: Standing,
+  command: Command,
 ): readonly [Refusal<Terms>, ...Refusal<Terms>[]] {
-  const ofActor = group.filter(({ row }) => row.by.includes(actor));
-  const facets = mismatchesOfNearest(ofActor.length > 0 ? ofActor : group, valueOfFacet);
-  const [first, ...rest] = facets;
-  // A row of this actor that applied would have been found, so that without facets it is the actor.
-  if (ofActor.length > 0 && first !== undefined) return [first, ...rest];
-  const allowed = new Set(group.flatMap(({ row }) => row.by));
-  return [
-    { why: 'actor', rule: (group[0] as IndexedRow<Terms, Standing, Command>).row.rule, allowed: [...allowed] },
-    ...facets,
-  ];
+  const own = rows.filter(({ row }) => row.by.includes(actor));
+  const nearest = nearestOf(own.length > 0 ? own : rows, standing, command);
+  const [first, ...others] = [...(own.length > 0 ? [] : actorRefusals(nearest)), ...facetRefusals(nearest)];
+  // A row of his without a mismatch would have been found, and where he has none some row is nearest.
+  return [first as Refusal<Terms>, ...others];
 }
 
-function mismatchesOfNearest<Terms extends LifecycleTerms, Standing, Command>(
-  group: RowGroup<Terms, Standing, Command>,
-  valueOfFacet: (condition: IndexedCondition<Standing, Command>) => string,
-): FacetRefusal<Terms>[] {
-  const mismatches = group.map(({ row, conditions }) =>
-    conditions.flatMap((condition): FacetRefusal<Terms>[] => {
-      const value = valueOfFacet(condition);
-      const { accepted } = condition;
+/** A row with what speaks against it. */
+interface Candidate<Terms extends LifecycleTerms> {
+  readonly row: Row<Terms>;
+  readonly mismatches: readonly FacetRefusal<Terms>[];
+}
+
+/** The rows with the fewest mismatches. */
+function nearestOf<Terms extends LifecycleTerms, Standing, Command>(
+  rows: RowGroup<Terms, Standing, Command>,
+  standing: Standing,
+  command: Command,
+): Candidate<Terms>[] {
+  const values = new Map<string, string>();
+  const candidates = rows.map(({ row, conditions }) => ({
+    row,
+    mismatches: conditions.flatMap(({ name, of, accepted }): FacetRefusal<Terms>[] => {
+      const value = values.get(name) ?? of(standing, command);
+      values.set(name, value);
       // A condition is indexed under the name of its facet.
-      const facet = condition.name as FacetRefusal<Terms>['facet'];
+      const facet = name as FacetRefusal<Terms>['facet'];
       return accepted.includes(value) ? [] : [{ why: 'facet', rule: row.rule, facet, value, accepted }];
     }),
-  );
-  const fewest = Math.min(...mismatches.map(({ length }) => length));
+  }));
+  const fewest = Math.min(...candidates.map(({ mismatches }) => mismatches.length));
+  return candidates.filter(({ mismatches }) => mismatches.length === fewest);
+}
+
+/** Each rule that would answer, with everybody it answers. */
+function actorRefusals<Terms extends LifecycleTerms>(nearest: readonly Candidate<Terms>[]): Refusal<Terms>[] {
+  const allowed = new Map<Terms['rule'], Set<Terms['actor']>>();
+  for (const { row } of nearest) {
+    allowed.set(row.rule, new Set([...(allowed.get(row.rule) ?? []), ...row.by]));
+  }
+  return [...allowed].map(([rule, actors]) => ({ why: 'actor', rule, allowed: [...actors] }));
+}
+
+/** Each facet that does not fit, with everything the rows accept of it. */
+function facetRefusals<Terms extends LifecycleTerms>(nearest: readonly Candidate<Terms>[]): FacetRefusal<Terms>[] {
   const merged = new Map<string, FacetRefusal<Terms>>();
-  for (const refusal of mismatches.filter(({ length }) => length === fewest).flat()) {
-    const before = merged.get(refusal.facet)?.accepted ?? [];
+  for (const refusal of nearest.flatMap(({ mismatches }) => mismatches)) {
     const first = merged.get(refusal.facet) ?? refusal;
-    merged.set(refusal.facet, { ...first, accepted: [...new Set([...before, ...refusal.accepted])] });
+    const accepted = [...new Set([...first.accepted, ...refusal.accepted])];
+    merged.set(refusal.facet, { ...first, accepted });
   }
   return [...merged.values()];
 }

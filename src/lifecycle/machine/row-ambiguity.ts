@@ -1,6 +1,6 @@
+import type { IndexedRow } from './indexed-row';
 import type { LifecycleTerms } from './row';
 import type { Facts } from './row-coverage';
-import type { IndexedRow } from './row-index';
 
 /** Facts to which both rows apply, or null where a facet that both name tells them apart. */
 export function commonFacts<Terms extends LifecycleTerms, Standing, Command>(

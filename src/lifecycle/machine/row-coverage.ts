@@ -1,5 +1,5 @@
+import type { IndexedCondition, RowGroup } from './indexed-row';
 import type { LifecycleTerms } from './row';
-import type { IndexedCondition, RowGroup } from './row-index';
 
 export type Facts = Readonly<Record<string, string>>;
 

@@ -1,63 +1,59 @@
+import type { IndexedCondition, RowGroup } from './indexed-row';
 import type { LifecycleDefinition } from './lifecycle-definition';
 import { type Conditions, type LifecycleTerms, listOf, type Row } from './row';
+import { type RowTree, treeOf } from './row-tree';
 
-/** One condition of a row; `slot` numbers the facets of its group. */
-export interface IndexedCondition<Standing, Command> {
-  readonly name: string;
-  readonly slot: number;
-  readonly of: (standing: Standing, command: Command) => string;
-  /** All values the facet can take. */
-  readonly values: readonly string[];
-  /** Whether the command's input chooses among them. */
-  readonly isChosen: boolean;
-  readonly accepted: readonly string[];
+/** What one action does to a subject of one type in one state. */
+export interface IndexedAction<Terms extends LifecycleTerms, Standing, Command> {
+  readonly rows: RowGroup<Terms, Standing, Command>;
+  /** Which of the rows applies, asked of each actor who takes the action. */
+  readonly byActor: ReadonlyMap<Terms['actor'], RowTree<Terms, Standing, Command> | undefined>;
 }
-
-export interface IndexedRow<Terms extends LifecycleTerms, Standing, Command> {
-  readonly row: Row<Terms>;
-  readonly conditions: readonly IndexedCondition<Standing, Command>[];
-}
-
-/** The rows of one type, state and action, in the order of the table. */
-export type RowGroup<Terms extends LifecycleTerms, Standing, Command> = readonly IndexedRow<Terms, Standing, Command>[];
-
-type ByAction<Terms extends LifecycleTerms, Standing, Command> = Map<
-  Terms['action'],
-  IndexedRow<Terms, Standing, Command>[]
->;
 
 /** Rows by type, state and action, so that a step costs look-ups and never a scan of the table. */
 export type RowIndex<Terms extends LifecycleTerms, Standing, Command> = ReadonlyMap<
   Terms['type'],
-  ReadonlyMap<Terms['state'], ReadonlyMap<Terms['action'], RowGroup<Terms, Standing, Command>>>
+  ReadonlyMap<Terms['state'], ReadonlyMap<Terms['action'], IndexedAction<Terms, Standing, Command>>>
 >;
 
 export function indexRows<Terms extends LifecycleTerms, Standing, Command>(
   definition: LifecycleDefinition<Terms, Standing, Command>,
 ): RowIndex<Terms, Standing, Command> {
-  const index = new Map<Terms['type'], Map<Terms['state'], ByAction<Terms, Standing, Command>>>();
-  for (const row of definition.rows) {
-    for (const type of row.types ?? definition.types) {
-      const byState = entryOf(index, type, () => new Map());
-      for (const state of listOf<Terms['state']>(row.from)) {
-        const byAction: ByAction<Terms, Standing, Command> = entryOf(byState, state, () => new Map());
-        const group = entryOf(byAction, row.action, () => []);
-        group.push({ row, conditions: conditionsOf(definition, row, group) });
-      }
-    }
-  }
-  return index;
+  type Group = RowGroup<Terms, Standing, Command>;
+  // Types, states and actors mostly share their rows, and so their trees.
+  const trees = new Map<string, RowTree<Terms, Standing, Command> | undefined>();
+  const treeFor = (rows: Group) => entryOf(trees, rows.map(({ place }) => place).join(), () => treeOf(rows));
+  const indexed = (rows: Group) => ({ rows, byActor: grouped(rows, ({ row }) => row.by, treeFor) });
+  const rows = definition.rows.map((row, place) => ({ row, place, conditions: conditionsOf(definition, row) }));
+  return grouped(
+    rows,
+    ({ row }) => row.types ?? definition.types,
+    (ofType) =>
+      grouped(
+        ofType,
+        ({ row }) => listOf<Terms['state']>(row.from),
+        (ofState) => grouped(ofState, ({ row }): Terms['action'][] => [row.action], indexed),
+      ),
+  );
+}
+
+/** The items under each of their keys, and what is made of those under one key. */
+function grouped<Item, Key, Made>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+  made: (items: readonly Item[]) => Made,
+): ReadonlyMap<Key, Made> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) for (const key of keysOf(item)) entryOf(groups, key, () => []).push(item);
+  return new Map([...groups].map(([key, group]) => [key, made(group)]));
 }
 
 function conditionsOf<Terms extends LifecycleTerms, Standing, Command>(
   { facets }: LifecycleDefinition<Terms, Standing, Command>,
   { when }: Row<Terms>,
-  group: RowGroup<Terms, Standing, Command>,
 ): IndexedCondition<Standing, Command>[] {
-  const slots = new Map(group.flatMap(({ conditions }) => conditions.map(({ name, slot }) => [name, slot] as const)));
   return conditionEntries(when).map(([name, accepted]) => ({
     name,
-    slot: entryOf(slots, name, () => slots.size),
     of: facets[name].of,
     values: facets[name].values,
     isChosen: facets[name].inputFor !== undefined,

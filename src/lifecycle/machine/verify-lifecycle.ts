@@ -1,10 +1,11 @@
 import type { Facet } from './facet';
+import type { RowGroup } from './indexed-row';
 import type { Lifecycle } from './lifecycle';
 import type { LifecycleFault } from './lifecycle-fault';
 import { type LifecycleTerms, listOf, UNCHANGED } from './row';
 import { commonFacts } from './row-ambiguity';
 import { uncoveredFacts } from './row-coverage';
-import { conditionEntries, type RowGroup } from './row-index';
+import { conditionEntries } from './row-index';
 import { type Node, reachableNodes, reachedFrom } from './state-graph';
 
 /**
@@ -30,7 +31,7 @@ export function verifyLifecycle<Terms extends LifecycleTerms, Standing, Command>
     ...trapsOf(lifecycle, nodes),
     ...missingDeadlines(lifecycle, nodes),
     ...finalStatesLeft(lifecycle),
-    ...groupsOf(lifecycle, nodes).flatMap((group) => [...ambiguitiesOf(lifecycle, group), ...gapsOf(lifecycle, group)]),
+    ...groupsOf(lifecycle, nodes).flatMap((group) => [...ambiguitiesOf(group), ...gapsOf(lifecycle, group)]),
     ...valuesWithoutRow(lifecycle),
     ...actionsForNobody(lifecycle),
   ];
@@ -75,8 +76,8 @@ function missingDeadlines<Terms extends LifecycleTerms, Standing, Command>(
   return nodes
     .filter(({ state }) => !mayEndIn(lifecycle, state))
     .filter(({ type, state }) => {
-      const rows = index.get(type)?.get(state)?.get(timeOut.action) ?? [];
-      return deadlines[state] === undefined || !rows.some(({ row }) => row.by.includes(timeOut.actor));
+      const late = index.get(type)?.get(state)?.get(timeOut.action);
+      return deadlines[state] === undefined || late?.byActor.has(timeOut.actor) !== true;
     })
     .map(({ type, state }) => ({ fault: 'no_deadline', type, state }));
 }
@@ -108,20 +109,22 @@ function groupsOf<Terms extends LifecycleTerms, Standing, Command>(
   nodes: readonly Node<Terms>[],
 ): Group<Terms, Standing, Command>[] {
   return nodes.flatMap(({ type, state }) =>
-    [...(index.get(type)?.get(state) ?? [])].map(([action, rows]) => ({ type, state, action, rows })),
+    [...(index.get(type)?.get(state) ?? [])].map(([action, { rows }]) => ({ type, state, action, rows })),
   );
 }
 
-function ambiguitiesOf<Terms extends LifecycleTerms, Standing, Command>(
-  lifecycle: Lifecycle<Terms, Standing, Command>,
-  { type, state, action, rows }: Group<Terms, Standing, Command>,
-): LifecycleFault[] {
+function ambiguitiesOf<Terms extends LifecycleTerms, Standing, Command>({
+  type,
+  state,
+  action,
+  rows,
+}: Group<Terms, Standing, Command>): LifecycleFault[] {
   return rows.flatMap((one, place) =>
     rows.slice(place + 1).flatMap((other): LifecycleFault[] => {
       const actor = one.row.by.find((each) => other.row.by.includes(each));
       const facts = commonFacts(one, other);
       if (actor === undefined || facts === null) return [];
-      const places = [lifecycle.rows.indexOf(one.row), lifecycle.rows.indexOf(other.row)] as const;
+      const places = [one.place, other.place] as const;
       return [{ fault: 'ambiguous_rows', rows: places, type, state, action, actor, facts }];
     }),
   );
