@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AfterSaleCase } from '../facts/index';
 import {
   ACTORS,
   AFTER_SALE_TYPES,
@@ -7,21 +8,23 @@ import {
   CASE_STEPS,
   CLAIM_REASON_NAMES,
   DISPUTE_FORUMS,
-  EVIDENCE_KINDS,
   FULFILMENTS,
   LIABLE_PARTIES,
 } from '../vocabulary/index';
-import { grantSchema, refundSchema } from './refund-schema';
+import { evidenceSchema } from './evidence-schema';
+import { plainRecord } from './plain-record';
+import { grantSchema, refundRecordSchema } from './refund-schema';
 import { refundTermsSchema } from './refund-terms-schema';
 import { row } from './row';
+import { sameAs } from './same-as';
 import { unitRangeEntries } from './unit-range';
 import { amount, count, id, instant, list, optional, signedAmount, text, word } from './values';
 
-const historySchema = row({
+export const historySchema = row({
   commandId: id,
   actor: word(ACTORS),
   action: word(CASE_STEPS),
-  input: optional(v.record(v.string(), v.unknown(), 'wrong_type')),
+  input: optional(plainRecord),
   at: instant,
   from: v.nullable(word(CASE_STATES)),
   to: word(CASE_STATES),
@@ -29,38 +32,23 @@ const historySchema = row({
   amount: optional(signedAmount),
 });
 
-/**
- * The shape of an after-sale case from outside; its output is an `AfterSaleCase`, with −0 turned into 0.
- *
- * Refused: unknown keys, states, types, reasons and actors that are not in the vocabulary (STA-02, STA-03, STA-07),
- * amounts (minor units), instants (epoch ms) and counts that are no safe integers. The message of each issue is its
- * code. Whether the case fits its order is for `checkFacts` to say.
- *
- * @example
- * ```ts
- * import { afterSaleCaseSchema } from 'aftersale/schema';
- * import { is } from 'valibot';
- * is(afterSaleCaseSchema, { id: 'c1', state: 'lost' }); // => false
- * ```
- */
-export const afterSaleCaseSchema = row({
+/** What a case has before anything happened to it. */
+export const newCaseEntries = {
   id,
   orderId: id,
   type: word(AFTER_SALE_TYPES),
-  state: word(CASE_STATES),
-  version: count,
   policy: id,
   reason: word(CLAIM_REASON_NAMES),
   liability: optional(word(LIABLE_PARTIES)),
   fulfilment: word(FULFILMENTS),
   claims: list(row(unitRangeEntries)),
   grants: list(grantSchema),
-  refunds: list(refundSchema),
+  refunds: list(refundRecordSchema),
   appliedBy: word(ACTORS),
   appliedAt: instant,
   enteredAt: instant,
   description: optional(text),
-  evidence: optional(list(row({ kind: word(EVIDENCE_KINDS), reference: text }))),
+  evidence: optional(list(evidenceSchema)),
   terms: optional(refundTermsSchema),
   termsBy: optional(word(ACTORS)),
   address: optional(text),
@@ -80,5 +68,27 @@ export const afterSaleCaseSchema = row({
   extendedHours: optional(count),
   windowExtendedUntil: optional(instant),
   replacementSignedAt: optional(instant),
-  history: list(historySchema),
-});
+};
+
+/**
+ * The shape of an after-sale case from outside; its output is an `AfterSaleCase`, with −0 turned into 0.
+ *
+ * Refused: unknown keys, states, types, reasons and actors that are not in the vocabulary (STA-02, STA-03, STA-07),
+ * amounts (minor units), instants (epoch ms) and counts that are no safe integers. The message of each issue is its
+ * code. Whether the case fits its order is for `checkFacts` to say.
+ *
+ * @example
+ * ```ts
+ * import { afterSaleCaseSchema } from 'aftersale/schema';
+ * import { is } from 'valibot';
+ * is(afterSaleCaseSchema, { id: 'c1', state: 'lost' }); // => false
+ * ```
+ */
+export const afterSaleCaseSchema = sameAs<AfterSaleCase>()(
+  row({
+    ...newCaseEntries,
+    state: word(CASE_STATES),
+    version: count,
+    history: list(historySchema),
+  }),
+);

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { Allocation } from '../facts/index';
 import { FUNDERS } from '../vocabulary/index';
 import { row } from './row';
+import { sameAs } from './same-as';
 import { unitRangeEntries } from './unit-range';
 import { amount, flag, id, list, rate, word } from './values';
 
@@ -27,10 +29,12 @@ const sharesEntries = {
  * is(allocationSchema, { algorithm: 'wrap@1', orderId: 'o1', blocks: [], freight, unapplied: [] }); // => true
  * ```
  */
-export const allocationSchema = row({
-  algorithm: v.literal('wrap@1', 'not_one_of'),
-  orderId: id,
-  blocks: list(row({ ...unitRangeEntries, ...sharesEntries })),
-  freight: row(sharesEntries),
-  unapplied: list(row({ discountId: id, amount })),
-});
+export const allocationSchema = sameAs<Allocation>()(
+  row({
+    algorithm: v.literal('wrap@1', 'not_one_of'),
+    orderId: id,
+    blocks: list(row({ ...unitRangeEntries, ...sharesEntries })),
+    freight: row(sharesEntries),
+    unapplied: list(row({ discountId: id, amount })),
+  }),
+);

@@ -1,6 +1,8 @@
+import type { EligibilityQuery } from '../eligibility/index';
 import { ACTORS, CLAIM_REASON_NAMES } from '../vocabulary/index';
 import { unitSelection } from './refund-terms-schema';
 import { row } from './row';
+import { sameAs } from './same-as';
 import { amount, flag, list, optional, word } from './values';
 
 /**
@@ -15,10 +17,12 @@ import { amount, flag, list, optional, word } from './values';
  * is(eligibilityQuerySchema, { reason: 'no_reason' }); // => false
  * ```
  */
-export const eligibilityQuerySchema = row({
-  actor: word(ACTORS),
-  lines: optional(list(unitSelection)),
-  reason: optional(word(CLAIM_REASON_NAMES)),
-  amount: optional(amount),
-  explain: optional(flag),
-});
+export const eligibilityQuerySchema = sameAs<EligibilityQuery>()(
+  row({
+    actor: word(ACTORS),
+    lines: optional(list(unitSelection)),
+    reason: optional(word(CLAIM_REASON_NAMES)),
+    amount: optional(amount),
+    explain: optional(flag),
+  }),
+);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Order } from '../facts/index';
 import {
   ACTORS,
   AFTER_SALE_TYPES,
@@ -12,7 +13,9 @@ import {
   PRESALE_PHASES,
   TENDER_KINDS,
 } from '../vocabulary/index';
+import { plainRecord } from './plain-record';
 import { exactly, row, variant } from './row';
+import { sameAs } from './same-as';
 import { unitRangeEntries } from './unit-range';
 import {
   amount,
@@ -111,7 +114,7 @@ const stepSchema = row({
   commandId: id,
   actor: word(ACTORS),
   action: word(ORDER_ACTIONS),
-  input: optional(v.record(v.string(), v.unknown(), 'wrong_type')),
+  input: optional(plainRecord),
   at: instant,
   from: word(ORDER_STATUSES),
   to: word(ORDER_STATUSES),
@@ -133,34 +136,36 @@ const stepSchema = row({
  * issues.length > 0; // => true
  * ```
  */
-export const orderSchema = row({
-  id,
-  currency,
-  status: word(ORDER_STATUSES),
-  payment: word(PAYMENT_METHODS),
-  codStage: optional(word(COD_STAGES)),
-  platform: optional(id),
-  merchantId: optional(text),
-  merchantState: optional(word(['active', 'left'])),
-  buyer: optional(row({ id: optional(text), credit: optional(integer(Number.MIN_SAFE_INTEGER)) })),
-  crossBorder: optional(flag),
-  placedAt: instant,
-  paidAt: optional(instant),
-  completedAt: optional(instant),
-  closedAt: optional(instant),
-  lines: list(lineSchema),
-  parcels: list(parcelSchema),
-  discounts: list(discountSchema),
-  tenders: list(tenderSchema),
-  freight: optional(row({ charged: amount, taxes: optional(list(taxSchema)) })),
-  earned: optional(earnedSchema),
-  freightInsurance: optional(row({ coverage: amount })),
-  extensions: optional(
-    list(row({ until: instant, types: optional(list(word(AFTER_SALE_TYPES))), lineIds: optional(list(id)) })),
-  ),
-  invoice: optional(row({ number: text })),
-  influencer: optional(salesPartnerSchema),
-  channel: optional(salesPartnerSchema),
-  charges: optional(list(chargeSchema)),
-  history: optional(list(stepSchema)),
-});
+export const orderSchema = sameAs<Order>()(
+  row({
+    id,
+    currency,
+    status: word(ORDER_STATUSES),
+    payment: word(PAYMENT_METHODS),
+    codStage: optional(word(COD_STAGES)),
+    platform: optional(id),
+    merchantId: optional(text),
+    merchantState: optional(word(['active', 'left'])),
+    buyer: optional(row({ id: optional(text), credit: optional(integer(Number.MIN_SAFE_INTEGER)) })),
+    crossBorder: optional(flag),
+    placedAt: instant,
+    paidAt: optional(instant),
+    completedAt: optional(instant),
+    closedAt: optional(instant),
+    lines: list(lineSchema),
+    parcels: list(parcelSchema),
+    discounts: list(discountSchema),
+    tenders: list(tenderSchema),
+    freight: optional(row({ charged: amount, taxes: optional(list(taxSchema)) })),
+    earned: optional(earnedSchema),
+    freightInsurance: optional(row({ coverage: amount })),
+    extensions: optional(
+      list(row({ until: instant, types: optional(list(word(AFTER_SALE_TYPES))), lineIds: optional(list(id)) })),
+    ),
+    invoice: optional(row({ number: text })),
+    influencer: optional(salesPartnerSchema),
+    channel: optional(salesPartnerSchema),
+    charges: optional(list(chargeSchema)),
+    history: optional(list(stepSchema)),
+  }),
+);

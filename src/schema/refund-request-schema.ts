@@ -1,6 +1,8 @@
+import type { RefundRequest } from '../refund/index';
 import { ACTORS, AFTER_SALE_TYPES, CLAIM_REASON_NAMES, LIABLE_PARTIES } from '../vocabulary/index';
 import { refundTermsEntries, unitSelection } from './refund-terms-schema';
 import { row } from './row';
+import { sameAs } from './same-as';
 import { id, list, optional, word } from './values';
 
 /**
@@ -16,12 +18,14 @@ import { id, list, optional, word } from './values';
  * is(refundRequestSchema, { caseId: 'c1', type: 'refund_only', lines, reason: 'moody', actor: 'buyer' }); // => false
  * ```
  */
-export const refundRequestSchema = row({
-  caseId: id,
-  type: word(AFTER_SALE_TYPES),
-  lines: list(unitSelection),
-  reason: word(CLAIM_REASON_NAMES),
-  actor: word(ACTORS),
-  liability: optional(word(LIABLE_PARTIES)),
-  ...refundTermsEntries,
-});
+export const refundRequestSchema = sameAs<RefundRequest>()(
+  row({
+    caseId: id,
+    type: word(AFTER_SALE_TYPES),
+    lines: list(unitSelection),
+    reason: word(CLAIM_REASON_NAMES),
+    actor: word(ACTORS),
+    liability: optional(word(LIABLE_PARTIES)),
+    ...refundTermsEntries,
+  }),
+);

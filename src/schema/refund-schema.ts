@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import { ENTRY_KINDS } from '../facts/index';
+import { ENTRY_KINDS, type RefundRecord } from '../facts/index';
 import { ACTORS, LIABLE_PARTIES, PARTIES, REFUND_STATES } from '../vocabulary/index';
 import { exactly, row, variant } from './row';
+import { sameAs } from './same-as';
 import { unitRangeEntries } from './unit-range';
 import { amount, count, flag, id, instant, list, optional, rate, ruleId, signedAmount, word } from './values';
 
 export const grantSchema = row({ ...unitRangeEntries, each: amount });
 
-const entrySchema = row({
+export const entrySchema = row({
   kind: word(ENTRY_KINDS),
   rule: ruleId,
   amount: signedAmount,
@@ -22,7 +23,7 @@ const entrySchema = row({
   taxes: optional(list(row({ rate, included: flag, amount: signedAmount }))),
 });
 
-const benefitSchema = variant('kind', [
+export const benefitSchema = variant('kind', [
   exactly({ kind: v.literal('coupon_back'), rule: ruleId, couponId: id, expiresAt: optional(instant) }),
   exactly({
     kind: v.literal('coupon_kept'),
@@ -43,12 +44,24 @@ const benefitSchema = variant('kind', [
   }),
 ]);
 
-export const refundSchema = row({
-  key: id,
-  state: word(REFUND_STATES),
-  total: amount,
-  entries: list(entrySchema),
-  tenders: list(row({ tenderId: id, amount })),
-  transfer: signedAmount,
-  benefits: list(benefitSchema),
-});
+/**
+ * The shape of a refund as its case records it; amounts are in minor units.
+ *
+ * @example
+ * ```ts
+ * import { refundRecordSchema } from 'aftersale/schema';
+ * import { is } from 'valibot';
+ * is(refundRecordSchema, { key: 'c1:refund:1', state: 'lost' }); // => false
+ * ```
+ */
+export const refundRecordSchema = sameAs<RefundRecord>()(
+  row({
+    key: id,
+    state: word(REFUND_STATES),
+    total: amount,
+    entries: list(entrySchema),
+    tenders: list(row({ tenderId: id, amount })),
+    transfer: signedAmount,
+    benefits: list(benefitSchema),
+  }),
+);

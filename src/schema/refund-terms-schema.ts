@@ -18,7 +18,9 @@ export const unitSelection = v.lazy((input): typeof unitRange | typeof unitCount
   v.is(v.looseObject({ quantity: v.unknown() }), input) ? unitCount : unitRange,
 );
 
-const linePrices = list(row({ lineId: id, price: amount }));
+export const linePrices = list(row({ lineId: id, price: amount }));
+
+export const channelRefusal = word(['account_closed', 'too_old', 'too_many_refunds']);
 
 export const refundTermsEntries = {
   amount: optional(amount),
@@ -30,7 +32,7 @@ export const refundTermsEntries = {
   keptGifts: optional(list(unitSelection)),
   shelfPrices: optional(linePrices),
   replacementPrices: optional(linePrices),
-  channelRefusal: optional(word(['account_closed', 'too_old', 'too_many_refunds'])),
+  channelRefusal: optional(channelRefusal),
   advanceFailed: optional(word(['not_returned', 'failed_inspection'])),
 };
 

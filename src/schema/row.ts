@@ -8,7 +8,7 @@ export const exactly = <const Entries extends v.ObjectEntries>(entries: Entries)
   v.objectWithRest(entries, v.never('unknown_key'), 'missing') as unknown as v.StrictObjectSchema<Entries, 'missing'>;
 
 /** Lists pass for objects in valibot; keys with a meaning to JavaScript pass for no keys at all. */
-const isRow = (value: unknown): boolean =>
+export const isRow = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
@@ -19,6 +19,14 @@ type Exactly<Entries extends v.ObjectEntries> = v.StrictObjectSchema<Entries, 'm
 /** An object with these keys and no others, and not a list. */
 export const row = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.pipe(v.custom<v.InferInput<Exactly<Entries>>>(isRow, 'wrong_type'), exactly(entries));
+
+/** An object with one value for each of some words. */
+export const each = <const Words extends readonly string[], const Value extends v.GenericSchema>(
+  words: Words,
+  value: Value,
+) =>
+  // The keys are the words, which a loop over them forgets.
+  row(Object.fromEntries(words.map((one) => [one, value])) as Readonly<Record<Words[number], Value>>);
 
 /** One of several objects, told apart by the word under `key`. */
 export const variant = <const Key extends string, const Options extends v.VariantOptions<Key>>(

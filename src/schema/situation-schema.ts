@@ -1,14 +1,17 @@
+import type { Situation } from '../facts/index';
 import { afterSaleCaseSchema } from './after-sale-case-schema';
 import { allocationSchema } from './allocation-schema';
-import { orderSchema, tenderSchema } from './order-schema';
+import { orderSchema } from './order-schema';
+import { paymentSchema } from './payment-schema';
 import { policySchema } from './policy-schema';
 import { row } from './row';
+import { sameAs } from './same-as';
 import { count, id, instant, list, optional, signedAmount } from './values';
 
 const groupSchema = row({
   orders: list(orderSchema),
   cases: list(afterSaleCaseSchema),
-  payments: optional(list(row({ id, tenders: list(tenderSchema), orderIds: list(id) }))),
+  payments: optional(list(paymentSchema)),
 });
 
 /**
@@ -23,14 +26,16 @@ const groupSchema = row({
  * 'issues' in validated; // => true
  * ```
  */
-export const situationSchema = row({
-  order: orderSchema,
-  cases: list(afterSaleCaseSchema),
-  policy: policySchema,
-  policies: optional(list(policySchema)),
-  now: instant,
-  version: count,
-  allocation: optional(allocationSchema),
-  group: optional(groupSchema),
-  settled: optional(row({ at: instant, amount: signedAmount, refunds: list(id) })),
-});
+export const situationSchema = sameAs<Situation>()(
+  row({
+    order: orderSchema,
+    cases: list(afterSaleCaseSchema),
+    policy: policySchema,
+    policies: optional(list(policySchema)),
+    now: instant,
+    version: count,
+    allocation: optional(allocationSchema),
+    group: optional(groupSchema),
+    settled: optional(row({ at: instant, amount: signedAmount, refunds: list(id) })),
+  }),
+);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { NonEmpty } from '../decision/index';
 import { isCurrency, RATE_PATTERN } from '../money/index';
 import { isInstant } from '../time/index';
 import { isRuleId } from '../vocabulary/index';
@@ -39,5 +40,25 @@ export const flag = v.boolean('wrong_type');
 /** One of the words of a table of the vocabulary. */
 export const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, 'not_one_of');
 
+/** One of the names of a table of the vocabulary. */
+export const named = <const Table extends object>(table: Table) =>
+  // The names of a constant are those its type says.
+  word(Object.keys(table) as readonly string[] as readonly (keyof Table & string)[]);
+
 export const list = <const Entry extends v.GenericSchema>(entry: Entry) => v.array(entry, 'wrong_type');
+
+/** A list without entries. */
+export const nothing = v.pipe(
+  v.array(v.unknown(), 'wrong_type'),
+  v.maxLength(0, 'list_too_long'),
+) as unknown as v.GenericSchema<readonly []>;
+
+/** A list with at least one entry, which its length proves and the compiler is told. */
+export const nonEmpty = <const Entry extends v.GenericSchema>(entry: Entry) =>
+  v.pipe(list(entry), v.minLength(1, 'list_too_short')) as unknown as v.GenericSchema<
+    NonEmpty<v.InferInput<Entry>>,
+    NonEmpty<v.InferOutput<Entry>>
+  >;
+
+export const nullable = <const Wrapped extends v.GenericSchema>(wrapped: Wrapped) => v.nullable(wrapped);
 export const optional = <const Wrapped extends v.GenericSchema>(wrapped: Wrapped) => v.exactOptional(wrapped);

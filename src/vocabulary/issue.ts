@@ -43,6 +43,10 @@ export const SHAPE_ISSUE_CODES = [
   'rule_unknown',
   /** The list has fewer than `minimum` entries. */
   'list_too_short',
+  /** The list has more than `maximum` entries. */
+  'list_too_long',
+  /** The value is no plain JSON, or nested too deeply. */
+  'not_plain',
   /** The value stands in the list before. */
   'duplicate',
 ] as const;

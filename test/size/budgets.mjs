@@ -19,7 +19,7 @@ const BUDGETS = {
   './lifecycle': '68 kB',
   './rollup': '25 kB',
   './settlement': '40 kB',
-  './schema': '26 kB',
+  './schema': '32 kB',
   './messages': '28 kB',
   './diagrams': '4 kB',
   './patches': '70 kB',

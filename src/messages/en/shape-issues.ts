@@ -17,5 +17,7 @@ export const shapeIssues: Templates<ShapeIssueCode> = {
   currency_unknown: 'must be an ISO 4217 currency code',
   rule_unknown: 'must be the id of a rule, such as "ELG-06"',
   list_too_short: 'must have at least {minimum} entries',
+  list_too_long: 'must have at most {maximum} entries',
+  not_plain: 'must be plain JSON, and not nested deeply',
   duplicate: 'stands in the list before',
 };

@@ -17,5 +17,7 @@ export const shapeIssues: Templates<ShapeIssueCode> = {
   currency_unknown: '应为 ISO 4217 货币代码',
   rule_unknown: '应为规则编号，例如 "ELG-06"',
   list_too_short: '至少要有 {minimum} 项',
+  list_too_long: '最多只能有 {maximum} 项',
+  not_plain: '应为普通的 JSON 数据，且嵌套不能过深',
   duplicate: '与前面的某项重复',
 };

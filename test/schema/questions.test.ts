@@ -1,0 +1,146 @@
+import * as root from 'aftersale';
+import type { CaseEffect } from 'aftersale/lifecycle';
+import { caseEffectSchema, QUESTIONS } from 'aftersale/schema';
+import { CASE_EFFECTS } from 'aftersale/vocabulary';
+import { type GenericSchema, safeParse } from 'valibot';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Asked, everythingAsked } from './asked';
+
+/** Functions that no schema is for: they work on parts of answers, on single values, or on tables made of functions. */
+const NO_QUESTIONS = [
+  'AfterSaleError',
+  'addBusinessDays',
+  'addRunningTime',
+  'afterStep',
+  'allocationOf',
+  'apportion',
+  'assertAmount',
+  'assertBusinessCalendar',
+  'assertInstant',
+  'assertPauses',
+  'assertRate',
+  'assertTimeZone',
+  'byLine',
+  'closesAt',
+  'conclude',
+  'controlledRounding',
+  'countUnits',
+  'cutBlocks',
+  'cycleOf',
+  'defineLifecycle',
+  'definePolicy',
+  'denial',
+  'denialIfAny',
+  'discountBasket',
+  'discountedLines',
+  'evaluateRules',
+  'exponentOf',
+  'findRow',
+  'fromDecimalText',
+  'fulfilmentOf',
+  'goodsBlocks',
+  'grantsOf',
+  'inScope',
+  'includedPart',
+  'intersectRanges',
+  'isAmount',
+  'isCurrency',
+  'isInProgress',
+  'isInstant',
+  'isLive',
+  'isLocalDate',
+  'isNonEmpty',
+  'isNonNegativeAmount',
+  'isOpenAt',
+  'isRate',
+  'isRuleId',
+  'isTimeZone',
+  'keptUnits',
+  'liabilityOfReason',
+  'localDateOf',
+  'mergeRanges',
+  'multiplyByRate',
+  'multiplyDivide',
+  'nestedShares',
+  'nextMidnight',
+  'normalisePauses',
+  'note',
+  'noteIfAny',
+  'offsetAt',
+  'orderDeadline',
+  'overlaps',
+  'reason',
+  'recordDeadline',
+  'refundRecord',
+  'review',
+  'rowInputs',
+  'runningTimeBetween',
+  'stagesOf',
+  'startOfLocalDate',
+  'subtractRanges',
+  'sum',
+  'toDecimalText',
+  'verdictOf',
+  'verifyLifecycle',
+  'withGrants',
+  'withRefund',
+];
+
+/** The questions whose answer is what is wrong with what they are asked. */
+const CHECKS: readonly string[] = ['checkFacts', 'checkPolicy'];
+
+const json = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
+
+const faultsOf = (schema: GenericSchema, data: unknown): string[] =>
+  (safeParse(schema, data).issues ?? []).map(
+    ({ path = [], message }) => `${path.map(({ key }) => key).join('.')}: ${message}`,
+  );
+
+describe('the questions', () => {
+  it('are all functions of the library but those named here', () => {
+    const functions = Object.entries(root).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+    expect([...Object.keys(QUESTIONS), ...NO_QUESTIONS].sort()).toEqual(functions.sort());
+  });
+});
+
+describe('what is asked and answered', () => {
+  const faults = new Set<string>();
+  const seen = { questions: new Set<string>(), effects: new Set<string>() };
+
+  const check = ({ question, asks, answer }: Asked) => {
+    const { asks: askSchemas, answer: answerSchema } = QUESTIONS[question];
+    const tell = (what: string, schema: GenericSchema | undefined, data: unknown) => {
+      for (const fault of schema === undefined ? ['no schema'] : faultsOf(schema, json(data))) {
+        faults.add(`${question} ${what} ${fault}`);
+      }
+    };
+    tell('answers', answerSchema, answer);
+    // What facts and policies are checked for need not have the shape.
+    if (!CHECKS.includes(question)) for (const [place, data] of asks.entries()) tell('asks', askSchemas[place], data);
+    seen.questions.add(question);
+    for (const [, effect = ''] of JSON.stringify(answer).matchAll(/"effect":"(\w+)"/g)) seen.effects.add(effect);
+  };
+
+  beforeAll(() => {
+    for (const asked of everythingAsked()) check(asked);
+  });
+
+  it('has the shape its schemas say, whatever the question', () => {
+    expect([...faults]).toEqual([]);
+  });
+
+  it('is every question', () => {
+    expect([...seen.questions].sort()).toEqual(Object.keys(QUESTIONS).sort());
+  });
+
+  it('is every effect, but for those that come late in disputes', () => {
+    const late: readonly CaseEffect[] = [
+      { key: 'c:9:claim_advance', caseId: 'c', effect: 'claim_advance', amount: 500 },
+      { key: 'c:9:recover', caseId: 'c', effect: 'recover_from_merchant', amount: 500, from: 'deposit_first' },
+      { key: 'c:9:return_top_up', caseId: 'c', effect: 'return_top_up', amount: 500 },
+    ];
+    expect(late.flatMap((effect) => faultsOf(caseEffectSchema, effect))).toEqual([]);
+    const known = late.map(({ effect }): string => effect);
+    expect(CASE_EFFECTS.filter((effect) => !seen.effects.has(effect) && !known.includes(effect))).toEqual([]);
+  });
+});
