@@ -2,15 +2,14 @@ import { ERROR_CODES } from '../vocabulary/index';
 import { altered } from './input/altered';
 import { placeText } from './input/input-fault';
 import { policyNamed } from './input/policy-named';
-import { readValues, STANDARD_INPUT } from './input/read-values';
+import { readValues } from './input/read-values';
 import { type SituationFile, situationFileOf } from './input/situation-file';
-import type { Host } from './machine/host';
 import type { AnswerOptions } from './options/answer-options';
 import type { GlobalOptions } from './options/global-options';
 import type { SituationOptions } from './options/situation-options';
 import { type Answer, answerText, type Format } from './output/answer';
+import { pathsToRead } from './paths-to-read';
 import type { Session } from './session';
-import { UsageFault } from './usage-fault';
 
 export type AskingOptions = SituationOptions & AnswerOptions & GlobalOptions;
 
@@ -36,15 +35,6 @@ function answerTo(ask: () => Answer, format: Format): Told | { readonly faults: 
   }
 }
 
-/** Where nothing is named and somebody sits at the terminal, nothing would ever come. */
-function pathsToRead(named: readonly string[], { defaultPaths, input }: Host): readonly string[] {
-  if (named.length > 0) return named;
-  if (input.isTerminal && defaultPaths.includes(STANDARD_INPUT)) {
-    throw new UsageFault('there is nothing to read: name a file, or - for standard input');
-  }
-  return defaultPaths;
-}
-
 /** What is said to a situation and to what its file asks of it; the path is that of the file. */
 export type Ask = (file: SituationFile, path: string) => Answer;
 
@@ -57,7 +47,7 @@ export async function answerEach(
 ): Promise<void> {
   const { host } = session;
   const { language, lines = false, at = null, format, exitCode = false } = options;
-  const policy = options.policy === undefined ? null : await policyNamed(options.policy, language, host);
+  const policy = options.policy === undefined ? null : await policyNamed(options.policy, '--policy', language, host);
   for await (const read of readValues(pathsToRead(paths, host), host, lines)) {
     const { place } = read;
     const file =

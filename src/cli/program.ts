@@ -1,7 +1,11 @@
 import { Command } from 'commander';
+import { addActions } from './commands/actions';
+import { addCheckPolicy } from './commands/check-policy';
+import { addDiagram } from './commands/diagram';
 import { addExplain } from './commands/explain';
 import { addQuote } from './commands/quote';
 import { addRollup } from './commands/rollup';
+import { addVerifyLifecycle } from './commands/verify-lifecycle';
 import { withGlobals } from './options/global-options';
 import type { Session } from './session';
 
@@ -25,6 +29,9 @@ Examples:
   aftersale apply situation.json --command command.json | aftersale actions -
   # What a command does, with examples
   aftersale help quote`;
+
+/** In the order in which the help lists them. */
+const COMMANDS = [addExplain, addQuote, addActions, addRollup, addDiagram, addCheckPolicy, addVerifyLifecycle] as const;
 
 /** What commander writes, for when it has parsed: it writes at once, and our streams take their time. */
 export interface Written {
@@ -55,6 +62,6 @@ export function programFor(session: Session, isColored: boolean, written: Writte
     })
     .addHelpText('after', AFTER);
   withGlobals(program);
-  for (const add of [addExplain, addQuote, addRollup]) add(program, session);
+  for (const add of COMMANDS) add(program, session);
   return program;
 }

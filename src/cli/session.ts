@@ -17,6 +17,8 @@ export interface Session {
   readonly answered: (outcomes: readonly Outcome[]) => Promise<void>;
   /** Tells what is wrong with an input, and goes on. */
   readonly refuse: (place: Place, faults: readonly string[]) => Promise<void>;
+  /** Counts an input as faulty whose faults are the answer. */
+  readonly faulty: () => void;
   readonly end: () => Promise<ExitCode>;
 }
 
@@ -40,6 +42,9 @@ export function sessionOn(host: Host, args: readonly string[]): Session {
       faults += 1;
       await progress.clear();
       await host.errors.write(`${faultText(place, found)}\n`);
+    },
+    faulty: () => {
+      faults += 1;
     },
     end: async () => {
       await progress.clear();

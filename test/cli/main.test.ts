@@ -25,7 +25,7 @@ describe('the programs', () => {
       return true;
     });
     process.argv = ['node', program, ...args];
-    await import(`../../src/cli/${program}`);
+    await (program === 'main' ? import('../../src/cli/main') : import('../../src/cli/start'));
     vi.restoreAllMocks();
     return { code: process.exitCode, printed, complaints };
   }

@@ -12,7 +12,7 @@ import type { Session } from '../session';
 import { described } from './described';
 
 const rollupOf = ({ situation }: SituationFile, path: string, style: Style): Answer => ({
-  text: () => `${style.heading(path)}\n${rollupSection(situation, pageFor(situation, style))}\n`,
+  text: () => `${path}: ${situation.order.id}\n${rollupSection(situation, pageFor(situation, style))}\n`,
   rows: () => [{ order: situation.order.id, answer: rollUpOrder(situation) }],
   outcomes: [],
 });

@@ -1,22 +1,21 @@
 import { explainIssue, type Language } from '../../messages/index';
-import { checkPolicy, type Policy, standard } from '../../policy/index';
+import { checkPolicy, type Policy, PRESETS } from '../../policy/index';
 import type { Host } from '../machine/host';
 import { InputFault } from './input-fault';
 import { readOne } from './read-one';
 
-const PRESETS: ReadonlyMap<string, Policy> = new Map([['standard', standard]]);
+/** The policy that comes with the library under a name. */
+export const presetNamed = (name: string): Policy | undefined => PRESETS.find(({ id }) => id === name);
+
+export const PRESET_NAMES: readonly string[] = PRESETS.map(({ id }) => id);
 
 /** A preset by its name, or the policy of a file; a faulty one is refused with all its faults. */
-export async function policyNamed(name: string, language: Language, host: Host): Promise<Policy> {
-  const preset = PRESETS.get(name);
+export async function policyNamed(name: string, option: string, language: Language, host: Host): Promise<Policy> {
+  const preset = presetNamed(name);
   if (preset !== undefined) return preset;
-  const { value, place } = await readOne(name, '--policy', host);
-  const issues = checkPolicy(value);
-  if (issues.length > 0)
-    throw new InputFault(
-      place,
-      issues.map((issue) => explainIssue(issue, language)),
-    );
+  const { value, place } = await readOne(name, option, host);
+  const faults = checkPolicy(value).map((issue) => explainIssue(issue, language));
+  if (faults.length > 0) throw new InputFault(place, faults);
   // It has been checked just now.
   return value as Policy;
 }

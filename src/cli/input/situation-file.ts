@@ -1,10 +1,10 @@
 import type { EligibilityQuery } from '../../eligibility/index';
 import type { Situation } from '../../facts/index';
-import { explainIssue, type IssueCode, LANGUAGES, type Language } from '../../messages/index';
+import { explainIssue, LANGUAGES, type Language } from '../../messages/index';
 import type { RefundRequest } from '../../refund/index';
 import { parseEligibilityQuery, parseRefundRequest, parseSituation } from '../../schema/index';
-import type { Issue } from '../../vocabulary/index';
-import { type WalkStep, walkStepIssues } from '../walk/walk-step';
+import { type WalkStep, walkStep } from '../walk/walk-step';
+import { type Check, listOf, parsedBy, rowOf, text } from './checks';
 import { isRow, type Row } from './row';
 
 type Texts = Readonly<Record<Language, string>>;
@@ -24,50 +24,19 @@ export interface SituationFile {
 }
 
 type Faults = { readonly faults: readonly string[] };
-type FileIssue = Issue<IssueCode>;
-type Parsed = { readonly ok: true } | { readonly ok: false; readonly issues: readonly FileIssue[] };
 
-const below = (path: FileIssue['path'], parsed: Parsed): FileIssue[] =>
-  parsed.ok ? [] : parsed.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+const texts = rowOf(Object.fromEntries(LANGUAGES.map((language) => [language, text])));
 
-const wrongType = (path: FileIssue['path'], expected: string): FileIssue[] => [
-  { path, code: 'wrong_type', params: { expected } },
-];
+const PARTS = {
+  situation: parsedBy(parseSituation),
+  title: texts,
+  source: texts,
+  asks: listOf(parsedBy(parseEligibilityQuery)),
+  refunds: listOf(parsedBy(parseRefundRequest)),
+  walk: listOf(walkStep),
+} as const satisfies Readonly<Record<keyof SituationFile, Check>>;
 
-function textsIssues(name: string, texts: unknown): FileIssue[] {
-  if (!isRow(texts)) return wrongType([name], 'object');
-  return LANGUAGES.filter((language) => typeof texts[language] !== 'string').flatMap((language) =>
-    wrongType([name, language], 'text'),
-  );
-}
-
-function listIssues(name: string, list: unknown, parse: (entry: unknown) => Parsed): FileIssue[] {
-  if (!Array.isArray(list)) return wrongType([name], 'list');
-  return list.flatMap((entry, index) => below([name, index], parse(entry)));
-}
-
-function parseWalkStep(step: unknown): Parsed {
-  const issues = walkStepIssues(step);
-  return issues.length === 0 ? { ok: true } : { ok: false, issues };
-}
-
-/** How each part of a file is checked. */
-const PARTS: Readonly<Record<keyof SituationFile, (part: unknown) => FileIssue[]>> = {
-  situation: (part) => below(['situation'], parseSituation(part)),
-  title: (part) => textsIssues('title', part),
-  source: (part) => textsIssues('source', part),
-  asks: (part) => listIssues('asks', part, parseEligibilityQuery),
-  refunds: (part) => listIssues('refunds', part, parseRefundRequest),
-  walk: (part) => listIssues('walk', part, parseWalkStep),
-};
-
-function fileIssues(file: Row): FileIssue[] {
-  return Object.entries(file).flatMap(([name, part]) =>
-    Object.hasOwn(PARTS, name)
-      ? PARTS[name as keyof SituationFile](part)
-      : [{ path: [name], code: 'unknown_key', params: {} }],
-  );
-}
+const file = rowOf(PARTS, ['title', 'source', 'asks', 'refunds', 'walk']);
 
 /** Whether a value is a situation with what is asked of it, and no situation alone. */
 export const isFile = (value: unknown): value is Row => isRow(value) && Object.hasOwn(value, 'situation');
@@ -77,7 +46,7 @@ export const isFile = (value: unknown): value is Row => isRow(value) && Object.h
  * path.
  */
 export function situationFileOf(value: unknown, language: Language): SituationFile | Faults {
-  const issues = isFile(value) ? fileIssues(value) : below([], parseSituation(value));
+  const issues = (isFile(value) ? file : PARTS.situation)(value, []);
   if (issues.length > 0) return { faults: issues.map((issue) => explainIssue(issue, language)) };
   // Every part has been checked just now.
   return (isFile(value) ? value : { situation: value }) as unknown as SituationFile;

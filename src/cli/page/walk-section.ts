@@ -1,5 +1,6 @@
 import { type LifecycleWords, lifecycleWordsOf } from '../../messages/index';
 import type { WalkedStep } from '../walk/walk';
+import { awaitedText } from './awaited-text';
 import type { Page } from './page';
 import { wrapText } from './wrap-text';
 
@@ -19,7 +20,8 @@ function stepText(walked: WalkedStep, number: number, page: Page, lifecycle: Lif
   const { say, words } = page;
   const note = step.note === undefined ? '' : `${words.colon}“${step.note}”`;
   const person = `${say.labels.actor[step.actor]}${words.colon}${lifecycle.caseStep[step.action]}${note}`;
-  const texts = [...outcomeTexts(walked, page, lifecycle), ...awaitedTexts(walked, page)];
+  const awaited = walked.deadline === null ? [] : [awaitedText(walked.deadline, page)];
+  const texts = [...outcomeTexts(walked, page, lifecycle), ...awaited];
   const lines = texts.flatMap((text) => wrapText(text, WIDTH - MARGIN.length)).map((line) => `${MARGIN}${line}`);
   return [`${number}. ${say.moment(situation.now)}  ${person}`, ...lines].join('\n');
 }
@@ -38,10 +40,4 @@ function outcomeTexts({ answer, situation }: WalkedStep, page: Page, lifecycle: 
     ...doubts.map((reason) => `${page.outcome('review')}${words.colon}${page.reason(reason)}`),
     ...effects.map(({ effect }) => `· ${lifecycle.caseEffect[effect]}`),
   ];
-}
-
-function awaitedTexts({ deadline }: WalkedStep, { say, words }: Page): string[] {
-  if (deadline === null) return [];
-  const { waitsFor, until, then } = deadline;
-  return [words.awaited(say.labels.actor[waitsFor], say.moment(until), say.labels.caseState[then.state])];
 }

@@ -1,6 +1,8 @@
 import type { Words } from './words';
 
 export const words: Words = {
+  action: 'action',
+  actions: (who, caseId, type, state) => `Actions of ${who} on case ${caseId} (${type}, ${state})`,
   afterSales: 'after-sales',
   allUnits: 'all',
   allocation: (currency) => `Allocation, each unit in ${currency}`,
@@ -14,12 +16,16 @@ export const words: Words = {
     reason === null ? `Eligibility, asked by ${asker}` : `Eligibility, asked by ${asker} for the reason “${reason}”`,
   freight: 'freight',
   goods: 'goods',
+  inputs: 'to be told (may be told)',
+  leadsTo: 'leads to',
   line: 'line',
   list: 'list',
   money: 'money',
   net: 'net',
   now: (moment, timeZone, policy) => `${moment} (${timeZone}), policy ${policy}`,
   nothingOpen: 'Nothing can be refunded at present.',
+  noAction: 'Nothing, at present.',
+  noCase: 'The order has no case.',
   order: 'Order',
   outcome: 'outcome',
   paid: 'paid',
@@ -28,6 +34,9 @@ export const words: Words = {
   refunded: 'refunded',
   rollup: 'Rollup of the order',
   state: 'state',
+  soundLifecycle: (name, states, rows) => `${name}: ${states} states, ${rows} rows, no fault`,
+  soundPolicy: (policy) => `${policy}: no fault`,
+  standardValue: 'standard',
   stage: 'stage',
   statusStays: ' (unchanged)',
   tax: 'tax',
@@ -39,5 +48,6 @@ export const words: Words = {
   units: 'units',
   until: 'until',
   walk: 'From application to end',
+  whyNot: 'why not',
   why: 'why',
 };

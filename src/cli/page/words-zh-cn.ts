@@ -1,6 +1,8 @@
 import type { Words } from './words';
 
 export const words: Words = {
+  action: '操作',
+  actions: (who, caseId, type, state) => `${who}对售后单 ${caseId}（${type}，${state}）可进行的操作`,
   afterSales: '售后',
   allUnits: '全部',
   allocation: (currency) => `分摊（每件，${currency}）`,
@@ -14,12 +16,16 @@ export const words: Words = {
     reason === null ? `可申请的售后（${asker}申请）` : `可申请的售后（${asker}申请，原因“${reason}”）`,
   freight: '运费',
   goods: '商品',
+  inputs: '须填（可填）',
+  leadsTo: '之后的状态',
   line: '行',
   list: '原价',
   money: '款项',
   net: '不含税',
   now: (moment, timeZone, policy) => `${moment}（${timeZone}），规则 ${policy}`,
   nothingOpen: '目前没有可退款的商品。',
+  noAction: '目前没有可进行的操作。',
+  noCase: '订单没有售后单。',
   order: '订单',
   outcome: '结论',
   paid: '实付',
@@ -28,6 +34,9 @@ export const words: Words = {
   refunded: '已退款',
   rollup: '订单汇总',
   state: '状态',
+  soundLifecycle: (name, states, rows) => `${name}：${states} 个状态，${rows} 行规则，没有问题`,
+  soundPolicy: (policy) => `${policy}：没有问题`,
+  standardValue: '标准规则',
   stage: '进度',
   statusStays: '（不变）',
   tax: '税',
@@ -39,5 +48,6 @@ export const words: Words = {
   units: '件',
   until: '截止',
   walk: '从申请到结束',
+  whyNot: '不可用的原因',
   why: '原因',
 };

@@ -1,5 +1,8 @@
 /** The headings and short texts of a printed page, in one language. */
 export interface Words {
+  readonly action: string;
+  /** What somebody may do to a case now. */
+  readonly actions: (who: string, caseId: string, type: string, state: string) => string;
   readonly afterSales: string;
   readonly allUnits: string;
   readonly allocation: (currency: string) => string;
@@ -14,12 +17,16 @@ export interface Words {
   readonly eligibility: (asker: string, reason: string | null) => string;
   readonly freight: string;
   readonly goods: string;
+  readonly inputs: string;
+  readonly leadsTo: string;
   readonly line: string;
   readonly list: string;
   readonly money: string;
   readonly net: string;
   readonly now: (moment: string, timeZone: string, policy: string) => string;
   readonly nothingOpen: string;
+  readonly noAction: string;
+  readonly noCase: string;
   readonly order: string;
   readonly outcome: string;
   readonly paid: string;
@@ -28,6 +35,9 @@ export interface Words {
   readonly refunded: string;
   readonly rollup: string;
   readonly state: string;
+  readonly soundLifecycle: (name: string, states: number, rows: number) => string;
+  readonly soundPolicy: (policy: string) => string;
+  readonly standardValue: string;
   readonly stage: string;
   readonly statusStays: string;
   readonly tax: string;
@@ -39,5 +49,6 @@ export interface Words {
   readonly units: string;
   readonly until: string;
   readonly walk: string;
+  readonly whyNot: string;
   readonly why: string;
 }

@@ -1,41 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, labelsOf } from 'aftersale/messages';
-import { standard } from 'aftersale/policy';
 import { AFTER_SALE_TYPES } from 'aftersale/vocabulary';
 import { describe, expect, it, vi } from 'vitest';
 import { EXAMPLES as NAMES } from '../example';
 import { fakeHost, type Machine, runOn as runMachine } from '../fake-host';
+import { order, situation } from '../tea-order';
 
 const EXAMPLES = NAMES.map((name) => `docs/examples/${name}`);
 
-const order = {
-  id: 'order-1',
-  currency: 'CNY',
-  status: 'completed',
-  payment: 'prepaid',
-  placedAt: 0,
-  paidAt: 0,
-  completedAt: 2_000,
-  lines: [
-    { id: 'a', category: 'tea', quantity: 2, unitPrice: 1_000 },
-    { id: 'b', title: 'Cup', category: 'cups', quantity: 1, unitPrice: 500 },
-  ],
-  parcels: [
-    {
-      id: 'p',
-      units: [
-        { lineId: 'a', from: 0, to: 2 },
-        { lineId: 'b', from: 0, to: 1 },
-      ],
-      stage: 'signed',
-      shippedAt: 0,
-      signedAt: 1_000,
-    },
-  ],
-  discounts: [] as object[],
-  tenders: [{ id: 't', kind: 'cash', amount: 2_500 }] as object[],
-};
-const situation = { order, cases: [] as object[], policy: standard, now: 3_000, version: 1 };
 const request = {
   caseId: 'c',
   type: 'return_refund',
@@ -223,6 +195,31 @@ describe('a page', () => {
     expect(page).toContain('目前没有可退款的商品。');
   });
 
+  it('asks what the command line asks instead of the file', async () => {
+    const file = { situation, asks: [{ actor: 'merchant', reason: 'quality' }] };
+    expect(await pageOf(file, '--actor', 'agent')).toContain('Eligibility, asked by customer service\n');
+    expect(await pageOf(file, '--reason', 'damaged')).toMatch(/^Eligibility, asked by buyer for the reason “.*”$/m);
+  });
+
+  it('is given as data: what is open, the shares, and the quotes', async () => {
+    const { order: id, eligibility, allocation, quotes } = JSON.parse(await pageOf(situation, '--format', 'json'));
+    expect({ id, asked: eligibility[0].query, blocks: allocation.blocks.length }).toEqual({
+      id: 'order-1',
+      asked: { actor: 'buyer' },
+      blocks: 2,
+    });
+    expect(quotes).toMatchObject([{ request: { caseId: 'everything' }, answer: { outcome: 'allow' } }]);
+  });
+
+  it('of a walk is given as data step by step', async () => {
+    const input = { type: 'return_refund', lines: [{ lineId: 'b', quantity: 1 }], reason: 'no_reason' };
+    const walk = [{ actor: 'buyer', action: 'apply', input }];
+    expect(JSON.parse(await pageOf({ situation, walk }, '--format', 'json'))).toMatchObject({
+      order: 'order-1',
+      walk: [{ step: { action: 'apply' }, answer: { outcome: 'allow' }, deadline: { waitsFor: 'agent' } }],
+    });
+  });
+
   it('opens with title and source in the language asked for, or with the path alone', async () => {
     const title = { 'zh-CN': '标题', en: 'A title' };
     const source = { 'zh-CN': '来源', en: 'A source' };
@@ -286,7 +283,7 @@ describe('faulty input', () => {
     expect(complaints.split('\n')).toEqual([
       'a.json:',
       expect.stringMatching(/^ {2}situation\.version: /),
-      '  title.zh-CN: must be of type text',
+      '  title.zh-CN: is missing',
       '  source: must be of type object',
       expect.stringMatching(/^ {2}asks\[0\]\.actor: must be one of buyer, /),
       '  refunds[1].amount: must be of type number',
