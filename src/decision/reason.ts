@@ -4,6 +4,7 @@ import type { LifecycleReasonParams } from './reasons/lifecycle';
 import type { RefundReasonParams } from './reasons/refund';
 import type { RefundContributionReasonParams } from './reasons/refund-contributions';
 import type { RollupReasonParams } from './reasons/rollup';
+import type { ServiceReasonParams } from './reasons/service';
 
 /** Every reason the library can give, with what it tells; the messages must cover exactly these. */
 export interface ReasonParams
@@ -11,7 +12,8 @@ export interface ReasonParams
     LifecycleReasonParams,
     RefundReasonParams,
     RefundContributionReasonParams,
-    RollupReasonParams {}
+    RollupReasonParams,
+    ServiceReasonParams {}
 
 export type ReasonCode = keyof ReasonParams;
 

@@ -18,6 +18,7 @@ export type { CaseLifecycle, CaseRequest, CaseRow, CaseStanding, CaseTerms } fro
 export type { CaseDecision, CaseTransition, Expected } from './case/case-transition';
 export { evolve, initialState } from './case/evolve';
 export { type NextDeadline, nextDeadline } from './case/next-deadline';
+export { policyOf } from './case/policy-of';
 export { decide, transition } from './case/transition';
 export { defineLifecycle } from './machine/define-lifecycle';
 export type { Facet, FacetTable } from './machine/facet';

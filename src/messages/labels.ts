@@ -1,6 +1,7 @@
 import type { Outcome } from '../decision/index';
 import type { BenefitEntry, EntryKind } from '../facts/index';
 import type {
+  Abnormality,
   Actor,
   AfterSaleState,
   AfterSaleType,
@@ -11,16 +12,24 @@ import type {
   EvidenceKind,
   Fulfilment,
   FulfilmentState,
+  Handling,
+  LevelState,
   OrderStatus,
   ParcelStage,
   Party,
+  PathStepName,
+  PathStepState,
   PaymentMethod,
   PaymentState,
   Platform,
   PlatformGap,
+  RefundPathNumber,
   RefundState,
+  ServiceLevelName,
+  StockOutOption,
   TenderKind,
   UnitPlace,
+  UrgingStep,
 } from '../vocabulary/index';
 
 /** A word for every value of a vocabulary: one that is missing does not compile. */
@@ -28,6 +37,7 @@ type Words<Value extends string> = { readonly [Key in Value]: string };
 
 /** What the values of the vocabulary are called in one language. */
 export interface Labels {
+  readonly abnormality: Words<Abnormality>;
   readonly actor: Words<Actor>;
   readonly afterSaleState: Words<AfterSaleState>;
   readonly afterSaleType: Words<AfterSaleType>;
@@ -41,16 +51,24 @@ export interface Labels {
   readonly evidenceKind: Words<EvidenceKind>;
   readonly fulfilment: Words<Fulfilment>;
   readonly fulfilmentState: Words<FulfilmentState>;
+  readonly handling: Words<Handling>;
+  readonly levelState: Words<LevelState>;
   readonly orderStatus: Words<OrderStatus>;
   readonly outcome: Words<Outcome>;
   readonly parcelStage: Words<ParcelStage>;
   readonly party: Words<Party>;
+  readonly pathStep: Words<PathStepName>;
+  readonly pathStepState: Words<PathStepState>;
   readonly paymentMethod: Words<PaymentMethod>;
   readonly paymentState: Words<PaymentState>;
   readonly platform: Words<Platform>;
   readonly platformGap: Words<PlatformGap>;
+  readonly refundPath: Words<`${RefundPathNumber}`>;
   readonly refundState: Words<RefundState>;
+  readonly serviceLevel: Words<ServiceLevelName>;
   readonly stockDisposition: Words<Extract<BenefitEntry, { kind: 'stock' }>['disposition']>;
+  readonly stockOutOption: Words<StockOutOption>;
   readonly tenderKind: Words<TenderKind>;
   readonly unitPlace: Words<UnitPlace>;
+  readonly urgingStep: Words<UrgingStep>;
 }

@@ -37,5 +37,7 @@ export function definePolicy(changes: PolicyChanges, base: Policy = standard): P
     deadlines: { ...base.deadlines, ...changes.deadlines },
     calendar: { ...base.calendar, ...changes.calendar },
     settlement: { ...base.settlement, ...changes.settlement },
+    service: { ...base.service, ...changes.service },
+    exceptions: { ...base.exceptions, ...changes.exceptions },
   };
 }

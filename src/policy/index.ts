@@ -2,6 +2,7 @@ export type { ExpiredCoupon } from './benefit-knobs';
 export { checkPolicy } from './check-policy';
 export { definePolicy, type PolicyChanges } from './define-policy';
 export type { OfferedReasons, RequiredInputs } from './eligibility-knobs';
+export type { HandlingRule } from './exception-knobs';
 export type { CompensationRule, LiabilityOverride } from './freight-knobs';
 export type { Knob, KnobSection, KnobShape, KnobUnit, ListShape, RowShape, ValuesOf } from './knob';
 export { liabilityOfReason } from './liability-of-reason';

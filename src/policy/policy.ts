@@ -4,11 +4,13 @@ import { BENEFIT_KNOBS } from './benefit-knobs';
 import { CALENDAR_KNOBS } from './calendar-knobs';
 import { DEADLINE_KNOBS } from './deadline-knobs';
 import { ELIGIBILITY_KNOBS } from './eligibility-knobs';
+import { EXCEPTION_KNOBS } from './exception-knobs';
 import { FREIGHT_KNOBS } from './freight-knobs';
 import type { ValuesOf } from './knob';
 import { LIFECYCLE_KNOBS } from './lifecycle-knobs';
 import { REFUND_KNOBS } from './refund-knobs';
 import { SETTLEMENT_KNOBS } from './settlement-knobs';
+import { SERVICE_KNOBS } from './service-knobs';
 import { WINDOW_KNOBS } from './window-knobs';
 
 /** Every knob there is, by section: the one source of the policy's type, checks, defaults, schema and documentation. */
@@ -23,6 +25,8 @@ export const KNOBS = {
   deadlines: DEADLINE_KNOBS,
   calendar: CALENDAR_KNOBS,
   settlement: SETTLEMENT_KNOBS,
+  service: SERVICE_KNOBS,
+  exceptions: EXCEPTION_KNOBS,
 } as const;
 
 export type Knobs = typeof KNOBS;

@@ -3,12 +3,14 @@ import { BENEFIT_KNOBS } from './benefit-knobs';
 import { CALENDAR_KNOBS } from './calendar-knobs';
 import { DEADLINE_KNOBS } from './deadline-knobs';
 import { ELIGIBILITY_KNOBS } from './eligibility-knobs';
+import { EXCEPTION_KNOBS } from './exception-knobs';
 import { FREIGHT_KNOBS } from './freight-knobs';
 import type { Knob, KnobSection, ValuesOf } from './knob';
 import { LIFECYCLE_KNOBS } from './lifecycle-knobs';
 import type { Policy } from './policy';
 import { REFUND_KNOBS } from './refund-knobs';
 import { SETTLEMENT_KNOBS } from './settlement-knobs';
+import { SERVICE_KNOBS } from './service-knobs';
 import { WINDOW_KNOBS } from './window-knobs';
 
 // A section's values have exactly the types of its knobs, which Object.fromEntries cannot say.
@@ -40,4 +42,6 @@ export const standard: Policy = /* @__PURE__ */ (() => ({
   deadlines: standardOf(DEADLINE_KNOBS),
   calendar: standardOf(CALENDAR_KNOBS),
   settlement: standardOf(SETTLEMENT_KNOBS),
+  service: standardOf(SERVICE_KNOBS),
+  exceptions: standardOf(EXCEPTION_KNOBS),
 }))();

@@ -68,16 +68,29 @@ export const compensation: Contributor = (context) => {
   return { denials, owed: parts.filter((entry) => entry.amount > 0) };
 };
 
-/** A refund for a reason that owes compensation: the compensation is judged first, and paid at once when valid (FRT-04). */
-export const compensationFirst: Contributor = (context) => {
+/** What a reason owes beside the refund, and whether a compensation for it was asked for already; minor units. */
+export interface OwedCompensation {
+  readonly amount: Amount;
+  readonly isJudged: boolean;
+}
+
+/** What the reason of a request owes for its units; 0 where the table has no row for it (FRT-04, FRT-06). */
+export function owedFor(context: RefundContext): OwedCompensation {
   const { request, ownCase, otherCases, units } = context;
   const rule = ruleFor(context);
-  if (rule === undefined || request.type === 'compensation') return {};
+  if (rule === undefined) return { amount: 0, isJudged: false };
   const isJudged = otherCases.some(
     ({ id, type, reason: why, claims }) =>
       id !== ownCase?.id && type === 'compensation' && why === request.reason && overlaps(claims, units),
   );
-  const amount = owedBy(rule, context);
+  return { amount: owedBy(rule, context), isJudged };
+}
+
+/** A refund for a reason that owes compensation: the compensation is judged first, and paid at once when valid (FRT-04). */
+export const compensationFirst: Contributor = (context) => {
+  const { request } = context;
+  if (request.type === 'compensation') return {};
+  const { amount, isJudged } = owedFor(context);
   return isJudged || amount === 0
     ? {}
     : { notes: [reason('FRT-04', 'compensation_owed_first', { reason: request.reason, amount })] };

@@ -1,4 +1,6 @@
+export type { OwedCompensation } from './compensation';
 export { grantsOf } from './counted-cases';
+export { owedCompensation } from './owed-compensation';
 export { quoteRefund } from './quote-refund';
 export type { RefundCap, RefundQuote, RefundRoute } from './refund-quote';
 export { refundRecord, withRefund } from './refund-record';

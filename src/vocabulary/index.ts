@@ -1,3 +1,11 @@
+export {
+  ABNORMALITIES,
+  type Abnormality,
+  HANDLINGS,
+  type Handling,
+  STOCK_OUT_OPTIONS,
+  type StockOutOption,
+} from './abnormality';
 export { ACTORS, type Actor } from './actor';
 export { AFTER_SALE_TYPES, type AfterSaleType } from './after-sale-type';
 export {
@@ -111,6 +119,20 @@ export {
   type ReturnOrderState,
 } from './return-order';
 export { isRuleId, RULE_FAMILIES, type RuleFamily, type RuleId } from './rule-id';
+export {
+  LEVEL_STATES,
+  type LevelState,
+  PATH_STEP_STATES,
+  PATH_STEPS,
+  type PathStepName,
+  type PathStepState,
+  REFUND_PATHS,
+  type RefundPathNumber,
+  SERVICE_LEVELS,
+  type ServiceLevelName,
+  URGING_STEPS,
+  type UrgingStep,
+} from './service-level';
 export {
   SUPPLIER_CASE_ACTIONS,
   SUPPLIER_CASE_EFFECTS,

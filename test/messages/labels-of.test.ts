@@ -1,4 +1,5 @@
 import {
+  ABNORMALITIES,
   ACTORS,
   AFTER_SALE_STATES,
   AFTER_SALE_TYPES,
@@ -10,22 +11,40 @@ import {
   EVIDENCE_KINDS,
   FULFILMENT_STATES,
   FULFILMENTS,
+  HANDLINGS,
+  LEVEL_STATES,
   ORDER_STATUSES,
   OUTCOMES,
   PARCEL_STAGES,
   PARTIES,
+  PATH_STEP_STATES,
+  PATH_STEPS,
   PAYMENT_METHODS,
   PAYMENT_STATES,
   PLATFORM_GAPS,
   PLATFORMS,
+  REFUND_PATHS,
   REFUND_STATES,
+  SERVICE_LEVELS,
+  STOCK_OUT_OPTIONS,
   TENDER_KINDS,
   UNIT_PLACES,
+  URGING_STEPS,
 } from 'aftersale';
 import { LANGUAGES, labelsOf } from 'aftersale/messages';
 import { describe, expect, it } from 'vitest';
 
 const VOCABULARIES = {
+  serviceLevel: SERVICE_LEVELS,
+  levelState: LEVEL_STATES,
+  refundPath: REFUND_PATHS.map(String),
+  pathStep: PATH_STEPS,
+  pathStepState: PATH_STEP_STATES,
+  urgingStep: URGING_STEPS,
+  abnormality: ABNORMALITIES,
+  handling: HANDLINGS,
+  stockOutOption: STOCK_OUT_OPTIONS,
+
   afterSaleState: AFTER_SALE_STATES,
   fulfilmentState: FULFILMENT_STATES,
   paymentState: PAYMENT_STATES,

@@ -147,6 +147,15 @@ export const REASON_SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonPar
   confirmation_awaited: [{ until: null }, { until: MARCH }],
   order_is_complete: [{ units: 2 }],
   order_stays_closed: [{ units: 2 }],
+  nothing_to_ship: [{ status: 'completed' }],
+  shipment_promised: [{ until: MARCH }],
+  shipment_overdue: [{ until: MARCH }],
+  goods_claimed: [{ caseId: 'case-1', type: 'refund_only' }],
+  goods_short: [{ shortage: 'out_of_stock' }, { shortage: 'unsellable' }],
+  goods_at_stage: [
+    { stage: 'picking', units: 1 },
+    { stage: 'none', units: 2 },
+  ],
 };
 
 /** Any rule will do: sentences do not name it. */

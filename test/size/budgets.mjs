@@ -6,11 +6,11 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'))
 
 /** What a browser downloads for each entry: everything it pulls in, minified and compressed with gzip. */
 const BUDGETS = {
-  '.': '90 kB',
+  '.': '100 kB',
   './vocabulary': '5 kB',
   './money': '18 kB',
   './time': '3 kB',
-  './policy': '10 kB',
+  './policy': '12 kB',
   './facts': '14 kB',
   './decision': '2 kB',
   './allocation': '21 kB',
@@ -19,8 +19,9 @@ const BUDGETS = {
   './lifecycle': '68 kB',
   './rollup': '25 kB',
   './settlement': '40 kB',
+  './service': '27 kB',
   './schema': '32 kB',
-  './messages': '28 kB',
+  './messages': '33 kB',
   './diagrams': '4 kB',
   './patches': '70 kB',
   './platforms': '11 kB',

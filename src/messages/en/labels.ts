@@ -1,6 +1,13 @@
 import type { Labels } from '../labels';
 
 export const labels: Labels = {
+  abnormality: {
+    negative_margin: 'negative margin',
+    blacklisted: 'blacklisted buyer',
+    large_appliance: 'large appliance',
+    too_many_parcels: 'too many parcels',
+    out_of_area: 'out of the delivery area',
+  },
   actor: {
     buyer: 'buyer',
     agent: 'customer service',
@@ -147,6 +154,20 @@ export const labels: Labels = {
     returned: 'returned',
     canceled: 'canceled',
   },
+  handling: {
+    hold_for_review: 'hold for review',
+    cancel_order: 'cancel the order',
+    book_delivery: 'book the delivery',
+    combine_parcels: 'combine parcels',
+    change_carrier: 'change the carrier',
+    show_only: 'show only',
+  },
+  levelState: {
+    met: 'met',
+    running: 'running',
+    breached: 'breached',
+    missed: 'missed',
+  },
   orderStatus: {
     awaiting_payment: 'awaiting payment',
     awaiting_shipment: 'awaiting shipment',
@@ -181,6 +202,25 @@ export const labels: Labels = {
     channel: 'channel',
     tax: 'tax',
   },
+  pathStep: {
+    respond: 'respond to the buyer',
+    judge_compensation: 'judge the compensation',
+    intercept: 'stop the goods',
+    recall: 'recall the goods',
+    consider_return: 'see whether the goods come back',
+    ask_superior: 'ask a superior',
+    agree_freight: 'agree on the return freight',
+    approve: 'approve the return',
+    obtain_tracking: 'obtain the tracking number',
+    inspect: 'inspect the return',
+    refund: 'refund',
+  },
+  pathStepState: {
+    done: 'done',
+    next: 'next',
+    ahead: 'ahead',
+    not_taken: 'not taken',
+  },
   paymentMethod: {
     prepaid: 'prepaid',
     cash_on_delivery: 'cash on delivery',
@@ -208,6 +248,12 @@ export const labels: Labels = {
     type_unknown: 'the platform has no such type',
     told_elsewhere: 'the platform tells this in another place',
   },
+  refundPath: {
+    1: 'path 1, not shipped',
+    2: 'path 2, shipped and not signed for',
+    3: 'path 3, received, without a return',
+    4: 'path 4, received, with a return',
+  },
   refundState: {
     created: 'created',
     awaiting_finance: 'awaiting finance',
@@ -217,10 +263,26 @@ export const labels: Labels = {
     succeeded: 'succeeded',
     closed: 'closed',
   },
+  serviceLevel: {
+    first_response: 'first response',
+    carrier_query: 'answer of the carrier',
+    recall_answer: 'answer to a recall',
+    warehouse_question: 'answer of the warehouse',
+    supervisor_answer: 'answer of a superior',
+    over_limit_refund: 'refund above the limit',
+    inspection: 'inspection',
+    tracking_number: 'tracking number of the return',
+  },
   stockDisposition: {
     release: 'released at once',
     await_inspection: 'restocked after inspection',
     none: 'the goods do not come back',
+  },
+  stockOutOption: {
+    cancel: 'cancel',
+    hold: 'hold until stocked',
+    swap: 'swap for goods of equal price',
+    substitute: 'send a substitute',
   },
   tenderKind: {
     cash: 'cash',
@@ -235,5 +297,12 @@ export const labels: Labels = {
     canceled: 'canceled',
     undelivered: 'stopped on the way',
     returned: 'returned',
+  },
+  urgingStep: {
+    reassure: 'reassure the buyer',
+    hurry_shipment: 'hurry the shipment',
+    register: 'register and follow up',
+    give_gift: 'give a gift',
+    find_cause: 'find the cause',
   },
 };

@@ -1,6 +1,13 @@
 import type { Labels } from '../labels';
 
 export const labels: Labels = {
+  abnormality: {
+    negative_margin: '负毛利',
+    blacklisted: '黑名单',
+    large_appliance: '大家电',
+    too_many_parcels: '拆单包裹数过多',
+    out_of_area: '快递超区',
+  },
   actor: {
     buyer: '买家',
     agent: '客服',
@@ -147,6 +154,20 @@ export const labels: Labels = {
     returned: '已退回',
     canceled: '已取消',
   },
+  handling: {
+    hold_for_review: '挂起审核',
+    cancel_order: '取消订单',
+    book_delivery: '预约配送',
+    combine_parcels: '合并包裹',
+    change_carrier: '更换快递',
+    show_only: '仅提示',
+  },
+  levelState: {
+    met: '达标',
+    running: '计时中',
+    breached: '超时',
+    missed: '未获奖励',
+  },
   orderStatus: {
     awaiting_payment: '待付款',
     awaiting_shipment: '待发货',
@@ -181,6 +202,25 @@ export const labels: Labels = {
     channel: '渠道',
     tax: '税务',
   },
+  pathStep: {
+    respond: '响应买家',
+    judge_compensation: '判定赔付',
+    intercept: '仓库截单',
+    recall: '物流追件',
+    consider_return: '引导退货退款',
+    ask_superior: '上级批复',
+    agree_freight: '协商运费',
+    approve: '同意退货',
+    obtain_tracking: '催交退货单号',
+    inspect: '签收质检',
+    refund: '退款',
+  },
+  pathStepState: {
+    done: '已完成',
+    next: '进行中',
+    ahead: '待进行',
+    not_taken: '未进行',
+  },
   paymentMethod: {
     prepaid: '在线支付',
     cash_on_delivery: '货到付款',
@@ -208,6 +248,12 @@ export const labels: Labels = {
     type_unknown: '平台没有这种售后类型',
     told_elsewhere: '平台在别处体现这一状态',
   },
+  refundPath: {
+    1: '路径一，未发货',
+    2: '路径二，已发货未签收',
+    3: '路径三，已收货仅退款',
+    4: '路径四，已收货退货退款',
+  },
   refundState: {
     created: '已创建',
     awaiting_finance: '待财务确认',
@@ -217,10 +263,26 @@ export const labels: Labels = {
     succeeded: '退款成功',
     closed: '已关闭',
   },
+  serviceLevel: {
+    first_response: '首次响应',
+    carrier_query: '物流查询反馈',
+    recall_answer: '追件反馈',
+    warehouse_question: '仓库疑难反馈',
+    supervisor_answer: '上级批复',
+    over_limit_refund: '超额退款批复',
+    inspection: '退货质检',
+    tracking_number: '提供退货单号',
+  },
   stockDisposition: {
     release: '释放占用的库存',
     await_inspection: '收到退货并质检后入库',
     none: '商品不退回',
+  },
+  stockOutOption: {
+    cancel: '取消订单',
+    hold: '挂起等货',
+    swap: '同价换购',
+    substitute: '更换赠品',
   },
   tenderKind: {
     cash: '现金',
@@ -235,5 +297,12 @@ export const labels: Labels = {
     canceled: '已取消',
     undelivered: '途中追回',
     returned: '已退回',
+  },
+  urgingStep: {
+    reassure: '安抚客户',
+    hurry_shipment: '尽快安排发货',
+    register: '登记跟进',
+    give_gift: '赠送礼品',
+    find_cause: '查明未发出原因',
   },
 };

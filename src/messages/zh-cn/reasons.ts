@@ -5,6 +5,7 @@ import { lifecycleReasons } from './lifecycle-reasons';
 import { refundContributionReasons } from './refund-contribution-reasons';
 import { refundReasons } from './refund-reasons';
 import { rollupReasons } from './rollup-reasons';
+import { serviceReasons } from './service-reasons';
 
 export const reasons: Sentences<ReasonParams> = /* @__PURE__ */ (() => ({
   ...eligibilityReasons,
@@ -12,4 +13,5 @@ export const reasons: Sentences<ReasonParams> = /* @__PURE__ */ (() => ({
   ...refundReasons,
   ...refundContributionReasons,
   ...rollupReasons,
+  ...serviceReasons,
 }))();
