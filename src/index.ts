@@ -7,7 +7,7 @@ export * from './money/index';
 export * from './policy/index';
 export * from './refund/index';
 export * from './rollup/index';
-export * from './settlement/index';
 export * from './service/index';
+export * from './settlement/index';
 export * from './time/index';
 export * from './vocabulary/index';

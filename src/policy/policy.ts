@@ -9,8 +9,8 @@ import { FREIGHT_KNOBS } from './freight-knobs';
 import type { ValuesOf } from './knob';
 import { LIFECYCLE_KNOBS } from './lifecycle-knobs';
 import { REFUND_KNOBS } from './refund-knobs';
-import { SETTLEMENT_KNOBS } from './settlement-knobs';
 import { SERVICE_KNOBS } from './service-knobs';
+import { SETTLEMENT_KNOBS } from './settlement-knobs';
 import { WINDOW_KNOBS } from './window-knobs';
 
 /** Every knob there is, by section: the one source of the policy's type, checks, defaults, schema and documentation. */

@@ -9,8 +9,8 @@ import type { Knob, KnobSection, ValuesOf } from './knob';
 import { LIFECYCLE_KNOBS } from './lifecycle-knobs';
 import type { Policy } from './policy';
 import { REFUND_KNOBS } from './refund-knobs';
-import { SETTLEMENT_KNOBS } from './settlement-knobs';
 import { SERVICE_KNOBS } from './service-knobs';
+import { SETTLEMENT_KNOBS } from './settlement-knobs';
 import { WINDOW_KNOBS } from './window-knobs';
 
 // A section's values have exactly the types of its knobs, which Object.fromEntries cannot say.
