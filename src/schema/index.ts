@@ -32,6 +32,13 @@ export {
   replacementTransitionSchema,
 } from './replacement-shipment-schema';
 export { returnOrderCommandSchema, returnOrderSchema, returnOrderTransitionSchema } from './return-order-schema';
+export {
+  refundPathSchema,
+  serviceQuerySchema,
+  serviceReportSchema,
+  shipmentUrgingSchema,
+  urgingQuerySchema,
+} from './service-schema';
 export { situationSchema } from './situation-schema';
 export { supplierCaseCommandSchema, supplierCaseSchema, supplierCaseTransitionSchema } from './supplier-case-schema';
 export { traceSchema } from './trace-schema';

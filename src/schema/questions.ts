@@ -19,6 +19,7 @@ import type {
 import type { checkPolicy } from '../policy/index';
 import type { quoteRefund } from '../refund/index';
 import type { rollUpOrder } from '../rollup/index';
+import type { refundPath, serviceLevels, urgeShipment } from '../service/index';
 import { AFTER_SALE_TYPES } from '../vocabulary/index';
 import { afterSaleCaseSchema } from './after-sale-case-schema';
 import { allocationSchema } from './allocation-schema';
@@ -48,6 +49,13 @@ import {
   replacementTransitionSchema,
 } from './replacement-shipment-schema';
 import { returnOrderCommandSchema, returnOrderSchema, returnOrderTransitionSchema } from './return-order-schema';
+import {
+  refundPathSchema,
+  serviceQuerySchema,
+  serviceReportSchema,
+  shipmentUrgingSchema,
+  urgingQuerySchema,
+} from './service-schema';
 import { situationSchema } from './situation-schema';
 import { supplierCaseCommandSchema, supplierCaseSchema, supplierCaseTransitionSchema } from './supplier-case-schema';
 import { typeEligibilitySchema } from './type-eligibility-schema';
@@ -70,6 +78,9 @@ interface Questions {
   readonly nextDeadline: typeof nextDeadline;
   readonly applyBatch: typeof applyBatch;
   readonly rollUpOrder: typeof rollUpOrder;
+  readonly refundPath: typeof refundPath;
+  readonly serviceLevels: typeof serviceLevels;
+  readonly urgeShipment: typeof urgeShipment;
   readonly transitionOrder: typeof transitionOrder;
   readonly transitionRefundOrder: typeof transitionRefundOrder;
   readonly transitionReturnOrder: typeof transitionReturnOrder;
@@ -127,6 +138,9 @@ export const QUESTIONS: { readonly [Name in keyof Questions]: QuestionSchemas<Qu
   nextDeadline: { asks: [situationSchema, deadlineQuerySchema], answer: nullable(nextDeadlineSchema) },
   applyBatch: { asks: [list(situationSchema), batchCommandSchema], answer: batchResultSchema },
   rollUpOrder: { asks: [situationSchema], answer: orderRollupSchema },
+  refundPath: { asks: [situationSchema, deadlineQuerySchema], answer: nullable(refundPathSchema) },
+  serviceLevels: { asks: [situationSchema, serviceQuerySchema], answer: serviceReportSchema },
+  urgeShipment: { asks: [situationSchema, urgingQuerySchema], answer: decisionSchema(shipmentUrgingSchema) },
   transitionOrder: { asks: [situationSchema, orderCommandSchema], answer: decisionSchema(orderTransitionSchema) },
   transitionRefundOrder: {
     asks: [refundOrderSchema, refundOrderCommandSchema, recordSituationSchema],

@@ -5,6 +5,7 @@ import { lifecycleReasonParams } from './lifecycle-reason-params';
 import { refundReasonParams } from './refund-reason-params';
 import { rollupReasonParams } from './rollup-reason-params';
 import { exactly, row, variant } from './row';
+import { serviceReasonParams } from './service-reason-params';
 import { ruleId } from './values';
 
 /** What each reason tells, by its code. */
@@ -13,6 +14,7 @@ export const reasonParams = {
   ...lifecycleReasonParams,
   ...refundReasonParams,
   ...rollupReasonParams,
+  ...serviceReasonParams,
 } satisfies Readonly<Record<ReasonCode, v.ObjectEntries>>;
 
 const options = Object.entries(reasonParams).map(([code, entries]) =>

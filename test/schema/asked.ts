@@ -32,6 +32,7 @@ import { checkPolicy, definePolicy, type Policy, standard } from 'aftersale/poli
 import { quoteRefund } from 'aftersale/refund';
 import { rollUpOrder } from 'aftersale/rollup';
 import type { QUESTIONS } from 'aftersale/schema';
+import { refundPath, serviceLevels, urgeShipment } from 'aftersale/service';
 import { ACTORS, AFTER_SALE_TYPES, ORDER_ACTIONS } from 'aftersale/vocabulary';
 import { fullSituation } from '../fixtures/full-situation';
 import { type Attempt, commandOf } from '../lifecycle/attempts';
@@ -65,6 +66,9 @@ const ask = {
   nextDeadline: asking('nextDeadline', nextDeadline),
   applyBatch: asking('applyBatch', applyBatch),
   rollUpOrder: asking('rollUpOrder', rollUpOrder),
+  refundPath: asking('refundPath', refundPath),
+  serviceLevels: asking('serviceLevels', serviceLevels),
+  urgeShipment: asking('urgeShipment', urgeShipment),
   transitionOrder: asking('transitionOrder', transitionOrder),
   transitionRefundOrder: asking('transitionRefundOrder', transitionRefundOrder),
   transitionReturnOrder: asking('transitionReturnOrder', transitionReturnOrder),
@@ -79,6 +83,8 @@ function* askedOf(situation: Situation): Generator<Asked> {
   yield ask.checkFacts(situation);
   yield ask.checkFacts({ ...situation, now: 0 });
   yield ask.rollUpOrder(situation);
+  yield ask.urgeShipment(situation);
+  yield ask.urgeShipment(situation, { promisedUntil: order.placedAt });
   yield ask.allocateOrder(order, policy);
   for (const actor of ACTORS) yield ask.checkEligibility(situation, { actor, explain: true });
   for (const type of AFTER_SALE_TYPES) {
@@ -91,6 +97,8 @@ function* askedOf(situation: Situation): Generator<Asked> {
   for (const { id: caseId } of situation.cases) {
     for (const actor of ACTORS) yield ask.availableActions(situation, { caseId, actor });
     yield ask.nextDeadline(situation, { caseId });
+    yield ask.refundPath(situation, { caseId });
+    yield ask.serviceLevels(situation, { caseId, inquiries: [{ asked: 'carrier', askedAt: order.placedAt }] });
   }
 }
 

@@ -69,6 +69,8 @@ const NO_QUESTIONS = [
   'offsetAt',
   'orderDeadline',
   'overlaps',
+  'owedCompensation',
+  'policyOf',
   'reason',
   'recordDeadline',
   'refundRecord',
