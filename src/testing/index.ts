@@ -1,4 +1,10 @@
 export {
+  type CaseApplication,
+  type CaseHistory,
+  type CaseStep,
+  caseHistoryArbitrary,
+} from './arbitraries/case-history';
+export {
   ALL_OVER_BY,
   amountDue,
   type OrderOptions,
@@ -6,7 +12,7 @@ export {
   type PaidStatus,
   PLACED_AT,
 } from './arbitraries/order';
-export { policyArbitrary, valueArbitrary } from './arbitraries/policy';
+export { knobArbitrary, policyArbitrary, policyVariationArbitrary, valueArbitrary } from './arbitraries/policy';
 export { promoted, thresholdOrderArbitrary } from './arbitraries/promoted-order';
 export {
   type RefundAsked,
@@ -26,3 +32,7 @@ export { assertLaws } from './laws/assert-laws';
 export { type BrokenLaw, checkLaws, type HeldLaw, type LawOptions, type LawResult } from './laws/check-laws';
 export type { Law, Scenario } from './laws/law';
 export { QUESTIONS, type Questions } from './laws/questions';
+export { type Attempt, attemptsOn, commandOf } from './stories/attempts';
+export { type CaseMoment, type CaseStory, caseStories } from './stories/case-story';
+export { type AskedSituation, askedSituations } from './stories/question-story';
+export { type RefundMoment, type RefundStory, refundStories } from './stories/refund-story';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   KNOBS,
+  type Knob,
   type KnobSection,
   type KnobShape,
   type ListShape,
@@ -75,6 +76,15 @@ function rowArbitrary({ fields, optional, bounds }: RowShape): fc.Arbitrary<Row>
   return row.map((one) => (boundOf(one, lower) <= boundOf(one, upper) ? one : { ...one, [upper]: one[lower] }));
 }
 
+/** How often something may happen is said in small numbers, so that it does happen, and histories end. */
+const FEW = 5;
+
+/** Any value of a knob. */
+export const knobArbitrary = ({ shape, unit }: Knob<unknown>): fc.Arbitrary<unknown> =>
+  unit === 'count' && shape.is === 'integer'
+    ? fc.integer({ min: shape.min, max: Math.min(shape.max, shape.min + FEW) })
+    : valueArbitrary(shape);
+
 /** Any coherent policy; of sections not named, the standard one's. */
 export function policyArbitrary(sections: readonly PolicySection[] = SECTIONS): fc.Arbitrary<Policy> {
   const values = Object.fromEntries(
@@ -82,7 +92,7 @@ export function policyArbitrary(sections: readonly PolicySection[] = SECTIONS): 
       const knobs: KnobSection = KNOBS[name];
       return [
         name,
-        fc.record(Object.fromEntries(Object.entries(knobs).map(([knob, { shape }]) => [knob, valueArbitrary(shape)])), {
+        fc.record(Object.fromEntries(Object.entries(knobs).map(([name, knob]) => [name, knobArbitrary(knob)])), {
           noNullPrototype: true,
         }),
       ];
@@ -93,3 +103,37 @@ export function policyArbitrary(sections: readonly PolicySection[] = SECTIONS): 
     .record(values, { noNullPrototype: true })
     .map((sectionValues) => ({ ...standard, ...sectionValues, id: 'random' }) as Policy);
 }
+
+/**
+ * A policy with one knob, or up to `most`, turned to any of their values: what a change of that policy may be.
+ *
+ * @example
+ * ```ts
+ * import { checkPolicy, standard } from 'aftersale';
+ * import { policyVariationArbitrary } from 'aftersale/testing';
+ * import { sample } from 'fast-check';
+ * sample(policyVariationArbitrary(standard), { numRuns: 20, seed: 1 }).flatMap(checkPolicy); // => []
+ * ```
+ */
+export const policyVariationArbitrary = (policy: Policy, most = 1): fc.Arbitrary<Policy> =>
+  fc
+    .array(fc.constantFrom(...EVERY_KNOB).chain(turnArbitrary), { minLength: 1, maxLength: most })
+    .map((turns) => turns.reduce(withTurn, policy));
+
+interface Turn {
+  readonly section: PolicySection;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+const withTurn = (policy: Policy, { section, name, value }: Turn): Policy => ({
+  ...policy,
+  [section]: { ...policy[section], [name]: value },
+});
+
+const EVERY_KNOB = SECTIONS.flatMap((section) =>
+  Object.entries<Knob<unknown>>(KNOBS[section]).map(([name, knob]) => ({ section, name, knob })),
+);
+
+const turnArbitrary = ({ section, name, knob }: (typeof EVERY_KNOB)[number]): fc.Arbitrary<Turn> =>
+  knobArbitrary(knob).map((value) => ({ section, name, value }));

@@ -7,8 +7,11 @@ import { ALL_OVER_BY, orderArbitrary, PLACED_AT } from './order';
 
 const DAY = 86_400_000;
 
-/** An instant from the order's placing to a year after everything. */
-export const momentArbitrary = fc.integer({ min: PLACED_AT, max: ALL_OVER_BY + 365 * DAY });
+/** An instant from the order's placing to a year after everything; mostly while something may still happen. */
+export const momentArbitrary = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: PLACED_AT, max: ALL_OVER_BY }) },
+  { weight: 1, arbitrary: fc.integer({ min: PLACED_AT, max: ALL_OVER_BY + 365 * DAY }) },
+);
 
 const windowArbitrary: fc.Arbitrary<WindowRule> = fc.record({
   id: fc.constantFrom('w1', 'w2', 'w3'),

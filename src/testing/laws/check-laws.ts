@@ -14,6 +14,8 @@ export interface LawOptions {
   readonly seed?: number;
   /** The path of a counterexample of one law, to try that example again and no other. */
   readonly path?: string;
+  /** Whether the smallest counterexample is looked for, which takes its time; it is unless this is false. */
+  readonly shrink?: boolean;
   /** What is held to the laws in place of the library's own questions. */
   readonly questions?: Partial<Questions>;
 }
@@ -79,7 +81,7 @@ function checkTogether(
   policies: Policy | fc.Arbitrary<Policy>,
   options: LawOptions,
 ): (readonly [Law, LawResult])[] {
-  const { runs = DEFAULT_RUNS, seed = DEFAULT_SEED, path } = options;
+  const { runs = DEFAULT_RUNS, seed = DEFAULT_SEED, path, shrink = true } = options;
   const questions = { ...QUESTIONS, ...options.questions };
   const examples = policiesFrom(policies).chain((policy) =>
     scenario.examples(policy).map((example): Tried => ({ example, policy })),
@@ -89,7 +91,7 @@ function checkTogether(
   const tried = (some: readonly Law[]) =>
     fc.check(
       fc.property(examples, (each) => faultsOf(some, each).length === 0),
-      { numRuns: runs, seed, ...(path !== undefined && { path }) },
+      { numRuns: runs, seed, endOnFailure: !shrink, ...(path !== undefined && { path }) },
     );
   const all = tried(laws);
   return laws.map((law) => {

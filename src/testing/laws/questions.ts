@@ -2,6 +2,7 @@ import { allocateOrder } from '../../allocation/index';
 import { checkEligibility } from '../../eligibility/index';
 import { applyForAfterSale, availableActions, evolve, nextDeadline, transition } from '../../lifecycle/index';
 import { quoteRefund } from '../../refund/index';
+import { rollUpOrder } from '../../rollup/index';
 
 /** What laws hold to account: the questions of the library, or of something that is to answer as it does. */
 export interface Questions {
@@ -13,6 +14,7 @@ export interface Questions {
   readonly availableActions: typeof availableActions;
   readonly nextDeadline: typeof nextDeadline;
   readonly evolve: typeof evolve;
+  readonly rollUpOrder: typeof rollUpOrder;
 }
 
 /** The questions as the library answers them. */
@@ -25,4 +27,5 @@ export const QUESTIONS: Questions = {
   availableActions,
   nextDeadline,
   evolve,
+  rollUpOrder,
 };
