@@ -51,13 +51,8 @@ describe('RFD-03 RFD-04 RFD-05 RFD-11 RFD-13 RFD-17 the laws of money hold', () 
     assertLaws(definePolicy({ ...changes, id, version: 1 }), { laws, runs: 40 });
   });
 
-<<<<<<< HEAD
   it.each(SHIPPED_POLICIES)('under the shipped policy $id', (policy) => {
-    assertLaws(policy, { laws, runs: 60 });
-=======
-  it.each(PRESETS)('under the preset $id', (preset) => {
-    assertLaws(preset, { laws, runs: 40 });
->>>>>>> bdd19dd (Tell histories of cases, and hold steps, deadlines, windows and rollups to their laws)
+    assertLaws(policy, { laws, runs: 40 });
   });
 
   it('under a policy that moves as many kinds of money as possible', () => {
