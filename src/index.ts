@@ -1,6 +1,7 @@
 export * from './allocation/index';
 export * from './decision/index';
 export * from './eligibility/index';
+export * from './exceptions/index';
 export * from './facts/index';
 export * from './lifecycle/index';
 export * from './money/index';

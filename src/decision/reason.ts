@@ -1,5 +1,6 @@
 import type { RuleId } from '../vocabulary/index';
 import type { EligibilityReasonParams } from './reasons/eligibility';
+import type { ExceptionReasonParams } from './reasons/exceptions';
 import type { LifecycleReasonParams } from './reasons/lifecycle';
 import type { RefundReasonParams } from './reasons/refund';
 import type { RefundContributionReasonParams } from './reasons/refund-contributions';
@@ -9,6 +10,7 @@ import type { ServiceReasonParams } from './reasons/service';
 /** Every reason the library can give, with what it tells; the messages must cover exactly these. */
 export interface ReasonParams
   extends EligibilityReasonParams,
+    ExceptionReasonParams,
     LifecycleReasonParams,
     RefundReasonParams,
     RefundContributionReasonParams,

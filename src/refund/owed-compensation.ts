@@ -29,7 +29,13 @@ import { type OwedCompensation, owedFor } from './compensation';
  */
 export function owedCompensation(
   situation: Situation,
-  { id: caseId, type, claims: lines, reason, appliedBy: actor }: AfterSaleCase,
+  {
+    id: caseId,
+    type,
+    claims: lines,
+    reason,
+    appliedBy: actor,
+  }: Pick<AfterSaleCase, 'id' | 'type' | 'claims' | 'reason' | 'appliedBy'>,
 ): OwedCompensation {
   return owedFor(buildContext(situation, { caseId, type, lines, reason, actor }));
 }

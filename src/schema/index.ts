@@ -10,6 +10,7 @@ export { actionsQuerySchema, deadlineQuerySchema } from './case-query-schema';
 export { caseDecisionSchema, caseTransitionSchema } from './case-transition-schema';
 export { decisionSchema } from './decision-schema';
 export { eligibilityQuerySchema } from './eligibility-query-schema';
+export { screeningFactsSchema, screeningSchema, stockOutQuerySchema, stockOutSchema } from './exception-schema';
 export { factIssueSchema, policyIssueSchema } from './issue-schema';
 export { nextDeadlineSchema } from './next-deadline-schema';
 export { orderCommandSchema, orderTransitionSchema } from './order-command-schema';

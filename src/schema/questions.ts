@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { allocateOrder, splitPayment } from '../allocation/index';
 import type { checkEligibility, checkType } from '../eligibility/index';
+import type { resolveStockOut, screenOrder } from '../exceptions/index';
 import type { checkFacts } from '../facts/index';
 import type {
   applyBatch,
@@ -32,6 +33,7 @@ import { actionsQuerySchema, deadlineQuerySchema } from './case-query-schema';
 import { caseDecisionSchema, caseTransitionSchema } from './case-transition-schema';
 import { decisionSchema } from './decision-schema';
 import { eligibilityQuerySchema } from './eligibility-query-schema';
+import { screeningFactsSchema, screeningSchema, stockOutQuerySchema, stockOutSchema } from './exception-schema';
 import { factIssueSchema, policyIssueSchema } from './issue-schema';
 import { nextDeadlineSchema } from './next-deadline-schema';
 import { orderCommandSchema, orderTransitionSchema } from './order-command-schema';
@@ -81,6 +83,8 @@ interface Questions {
   readonly refundPath: typeof refundPath;
   readonly serviceLevels: typeof serviceLevels;
   readonly urgeShipment: typeof urgeShipment;
+  readonly resolveStockOut: typeof resolveStockOut;
+  readonly screenOrder: typeof screenOrder;
   readonly transitionOrder: typeof transitionOrder;
   readonly transitionRefundOrder: typeof transitionRefundOrder;
   readonly transitionReturnOrder: typeof transitionReturnOrder;
@@ -141,6 +145,8 @@ export const QUESTIONS: { readonly [Name in keyof Questions]: QuestionSchemas<Qu
   refundPath: { asks: [situationSchema, deadlineQuerySchema], answer: nullable(refundPathSchema) },
   serviceLevels: { asks: [situationSchema, serviceQuerySchema], answer: serviceReportSchema },
   urgeShipment: { asks: [situationSchema, urgingQuerySchema], answer: decisionSchema(shipmentUrgingSchema) },
+  resolveStockOut: { asks: [situationSchema, stockOutQuerySchema], answer: decisionSchema(stockOutSchema) },
+  screenOrder: { asks: [situationSchema, screeningFactsSchema], answer: screeningSchema },
   transitionOrder: { asks: [situationSchema, orderCommandSchema], answer: decisionSchema(orderTransitionSchema) },
   transitionRefundOrder: {
     asks: [refundOrderSchema, refundOrderCommandSchema, recordSituationSchema],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Reason, ReasonCode } from '../decision/index';
 import { eligibilityReasonParams } from './eligibility-reason-params';
+import { exceptionReasonParams } from './exception-reason-params';
 import { lifecycleReasonParams } from './lifecycle-reason-params';
 import { refundReasonParams } from './refund-reason-params';
 import { rollupReasonParams } from './rollup-reason-params';
@@ -11,6 +12,7 @@ import { ruleId } from './values';
 /** What each reason tells, by its code. */
 export const reasonParams = {
   ...eligibilityReasonParams,
+  ...exceptionReasonParams,
   ...lifecycleReasonParams,
   ...refundReasonParams,
   ...rollupReasonParams,

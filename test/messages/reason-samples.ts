@@ -156,6 +156,17 @@ export const REASON_SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonPar
     { stage: 'picking', units: 1 },
     { stage: 'none', units: 2 },
   ],
+  swap_not_named: [{ lineId: 'kettle' }],
+  substitute_not_agreed: [
+    { lineId: 'cup', sku: null },
+    { lineId: 'cup', sku: 'case-1' },
+  ],
+  held_until_restocked: [{ until: null }, { until: MARCH }],
+  margin_too_low: [{ margin: -1_250, lowest: 0 }],
+  buyer_blacklisted: [{ buyerId: null }, { buyerId: 'case-1' }],
+  goods_are_large_appliances: [{ lineId: 'kettle', category: 'large_appliance' }],
+  parcels_too_many: [{ parcels: 7, maximum: 5 }],
+  area_not_delivered: [{ area: 'case-1' }],
 };
 
 /** Any rule will do: sentences do not name it. */

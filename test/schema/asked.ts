@@ -1,5 +1,6 @@
 import { allocateOrder, splitPayment } from 'aftersale/allocation';
 import { checkEligibility, checkType } from 'aftersale/eligibility';
+import { resolveStockOut, screenOrder } from 'aftersale/exceptions';
 import { checkFacts, type Situation } from 'aftersale/facts';
 import {
   ACTION_INPUTS,
@@ -69,6 +70,8 @@ const ask = {
   refundPath: asking('refundPath', refundPath),
   serviceLevels: asking('serviceLevels', serviceLevels),
   urgeShipment: asking('urgeShipment', urgeShipment),
+  resolveStockOut: asking('resolveStockOut', resolveStockOut),
+  screenOrder: asking('screenOrder', screenOrder),
   transitionOrder: asking('transitionOrder', transitionOrder),
   transitionRefundOrder: asking('transitionRefundOrder', transitionRefundOrder),
   transitionReturnOrder: asking('transitionReturnOrder', transitionReturnOrder),
@@ -83,6 +86,13 @@ function* askedOf(situation: Situation): Generator<Asked> {
   yield ask.checkFacts(situation);
   yield ask.checkFacts({ ...situation, now: 0 });
   yield ask.rollUpOrder(situation);
+  yield ask.screenOrder(situation);
+  const costs = order.lines.map(({ id, unitPrice }) => ({ lineId: id, unitCost: unitPrice * 2 }));
+  yield ask.screenOrder(situation, { costs, blacklisted: true, parcels: 9, area: 'island' });
+  const units = order.lines.map(({ id, quantity }) => ({ lineId: id, from: 0, to: quantity }));
+  const swaps = order.lines.map(({ id, unitPrice }) => ({ lineId: id, sku: 'other', unitPrice }));
+  yield ask.resolveStockOut(situation, { id: 'k', caseId: 'short', units });
+  yield ask.resolveStockOut(situation, { id: 'k', caseId: 'short', units, swaps, restockedAt: situation.now });
   yield ask.urgeShipment(situation);
   yield ask.urgeShipment(situation, { promisedUntil: order.placedAt });
   yield ask.allocateOrder(order, policy);

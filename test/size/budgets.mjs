@@ -20,6 +20,7 @@ const BUDGETS = {
   './rollup': '25 kB',
   './settlement': '40 kB',
   './service': '27 kB',
+  './exceptions': '70 kB',
   './schema': '34 kB',
   './messages': '33 kB',
   './diagrams': '4 kB',
