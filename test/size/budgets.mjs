@@ -6,7 +6,7 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'))
 
 /** What a browser downloads for each entry: everything it pulls in, minified and compressed with gzip. */
 const BUDGETS = {
-  '.': '100 kB',
+  '.': '106 kB',
   './vocabulary': '5 kB',
   './money': '18 kB',
   './time': '3 kB',
@@ -20,13 +20,13 @@ const BUDGETS = {
   './rollup': '25 kB',
   './settlement': '40 kB',
   './service': '27 kB',
-  './exceptions': '70 kB',
+  './exceptions': '50 kB',
   './schema': '34 kB',
   './messages': '33 kB',
   './diagrams': '4 kB',
   './patches': '70 kB',
-  './platforms': '11 kB',
-  './testing': '40 kB',
+  './platforms': '13 kB',
+  './testing': '43 kB',
 };
 
 /** Single functions that must stay small on their own, whatever shares their entry. */
