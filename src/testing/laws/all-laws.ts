@@ -1,5 +1,6 @@
 import { actionsAsListed } from './actions-as-listed';
 import { applicationsAsTold } from './applications-as-told';
+import { balancedSettlements } from './balanced-settlements';
 import { casesEnd } from './cases-end';
 import { casesWithinCap } from './cases-within-cap';
 import { closedWindows } from './closed-windows';
@@ -12,6 +13,7 @@ import { pureQuotes } from './pure-quotes';
 import { pureSteps } from './pure-steps';
 import { refundsOnce } from './refunds-once';
 import { refundsWithinCap } from './refunds-within-cap';
+import { reversedSettlements } from './reversed-settlements';
 import { rollupOfAnyOrder } from './rollup-of-any-order';
 import { saidOnce } from './said-once';
 import { untouchedNeighbours } from './untouched-neighbours';
@@ -28,6 +30,8 @@ export const LAWS: readonly Law[] = [
   untouchedNeighbours,
   actionsAsListed,
   applicationsAsTold,
+  balancedSettlements,
+  reversedSettlements,
   casesEnd,
   closedWindows,
   rollupOfAnyOrder,

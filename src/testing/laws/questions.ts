@@ -3,6 +3,7 @@ import { checkEligibility } from '../../eligibility/index';
 import { applyForAfterSale, availableActions, evolve, nextDeadline, transition } from '../../lifecycle/index';
 import { quoteRefund } from '../../refund/index';
 import { rollUpOrder } from '../../rollup/index';
+import { settleOrder } from '../../settlement/index';
 
 /** What laws hold to account: the questions of the library, or of something that is to answer as it does. */
 export interface Questions {
@@ -15,6 +16,7 @@ export interface Questions {
   readonly nextDeadline: typeof nextDeadline;
   readonly evolve: typeof evolve;
   readonly rollUpOrder: typeof rollUpOrder;
+  readonly settleOrder: typeof settleOrder;
 }
 
 /** The questions as the library answers them. */
@@ -28,4 +30,5 @@ export const QUESTIONS: Questions = {
   nextDeadline,
   evolve,
   rollUpOrder,
+  settleOrder,
 };

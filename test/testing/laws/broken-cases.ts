@@ -9,6 +9,7 @@ import {
   transition,
 } from 'aftersale/lifecycle';
 import { rollUpOrder } from 'aftersale/rollup';
+import { settleOrder } from 'aftersale/settlement';
 import type { Questions } from 'aftersale/testing';
 import { DAY } from 'aftersale/time';
 import { isInProgress } from 'aftersale/vocabulary';
@@ -209,5 +210,20 @@ export const BROKEN_CASES: readonly (readonly [law: string, what: string, questi
     'rollup_of_any_order',
     'counts the first case alone',
     { rollUpOrder: (situation) => rollUpOrder({ ...situation, cases: situation.cases.slice(0, 1) }) },
+  ],
+  [
+    'balanced_settlements',
+    'forgets one entry',
+    {
+      settleOrder: (situation) => {
+        const { entries, ...rest } = settleOrder(situation);
+        return { ...rest, entries: entries.slice(1) };
+      },
+    },
+  ],
+  [
+    'reversed_settlements',
+    'keeps the fees of what came back',
+    { settleOrder: (situation) => settleOrder({ ...situation, cases: [] }) },
   ],
 ];
