@@ -90,6 +90,8 @@ export interface RefundRecord {
   /** caseId:refund:n, the same over all tries of one logical refund. */
   readonly key: string;
   readonly state: RefundState;
+  /** How often it was tried again, or its confirmation asked for again; absent where never (LIF-19, DLN-08). */
+  readonly retries?: number;
   /** Minor units to the buyer; the sum of the entries, never below zero. */
   readonly total: Amount;
   readonly entries: readonly RefundEntry[];

@@ -58,6 +58,7 @@ export const refundRecordSchema = sameAs<RefundRecord>()(
   row({
     key: id,
     state: word(REFUND_STATES),
+    retries: optional(count),
     total: amount,
     entries: list(entrySchema),
     tenders: list(row({ tenderId: id, amount })),

@@ -116,6 +116,33 @@ describe('what came back in part', () => {
     expect(life.case('rest').terms).toEqual({ amount: 5_000 });
   });
 
+  it('LIF-29 RFD-07 FRT-02 what was granted once stays with the units that go on', () => {
+    const granted = {
+      adjustments: [{ kind: 'goodwill', amount: 500, bearer: 'merchant' }],
+      returnFreight: { amount: 800, paidBy: 'buyer' },
+      pickup: { amount: 300, paidBy: 'buyer' },
+    } as const;
+    const life = arriving('return_refund', {
+      termsBy: 'agent',
+      terms: { ...granted, amount: 15_000 },
+      grants: [{ ...units('cup', 0, 3), each: 5_000 }],
+    });
+    life.act('inspector', 'inspect', found(accepted(0, 2)));
+    expect(life.case().terms).toMatchObject(granted);
+    expect(Object.keys(life.case('rest').terms ?? {})).toEqual(['amount']);
+    const plain = arriving('return_refund');
+    plain.act('inspector', 'inspect', found(accepted(0, 2)));
+    expect(plain.case('rest').terms).toBeUndefined();
+  });
+
+  it('LIF-29 RFD-15 what was paid beside the order goes with the units it was paid for', () => {
+    const topUps = [{ ...units('cup', 0, 3), each: 2_000 }];
+    const life = arriving('exchange', { topUps });
+    life.act('inspector', 'inspect', found(accepted(0, 2)));
+    expect(life.case().topUps).toEqual([{ ...units('cup', 0, 2), each: 2_000 }]);
+    expect(life.case('rest').topUps).toEqual([{ ...units('cup', 2, 3), each: 2_000 }]);
+  });
+
   it('LIF-29 DLN-08 the case that is split off has its own seven days, and no extension', () => {
     const life = arriving();
     life.act('buyer', 'extend');

@@ -161,6 +161,43 @@ describe('a refund order', () => {
     expect(confirmed('merchant', 'finance')).toBe('awaiting_finance');
   });
 
+  it('DLN-08 LIF-19 counts as tries again neither a late first try nor what came before it was confirmed', () => {
+    const late = (order: RefundOrder, times: number) => {
+      let current = order;
+      for (let time = 0; time < times; time += 1) {
+        const now = current.enteredAt + 48 * HOUR;
+        const command = {
+          id: `late-${current.version}`,
+          version: current.version,
+          actor: 'system',
+          input: {},
+        } as const;
+        const answer = transitionRefundOrder(current, { ...command, action: 'time_out' }, { policy: policy(), now });
+        if (answer.outcome !== 'deny') current = answer.value.record;
+      }
+      return current;
+    };
+    expect([0, 1, 2, 3, 4, 5].map((times) => late(refundOrder(), times).state)).toEqual([
+      'created',
+      'processing',
+      'processing',
+      'processing',
+      'processing',
+      'manual',
+    ]);
+    const asked = late(refundOrder({ state: 'awaiting_finance' }), 3);
+    expect([asked.state, late(asked, 1).state]).toEqual(['awaiting_finance', 'manual']);
+    const confirm = {
+      id: 'yes',
+      version: asked.version,
+      actor: 'finance',
+      action: 'confirm_refund',
+      input: {},
+    } as const;
+    const confirmed = transitionRefundOrder(asked, confirm, { policy: policy(), now: asked.enteredAt });
+    expect(confirmed.outcome === 'allow' && late(confirmed.value.record, 3).state).toBe('processing');
+  });
+
   it('DLN-08 waits 48 hours at each step', () => {
     const order = refundOrder({ state: 'processing' });
     const late = { id: 'k1', version: 1, actor: 'system', action: 'time_out', input: {} } as const;
@@ -202,5 +239,57 @@ describe('a case and its refund order', () => {
     const tired = refunding('failed', { knobs: { lifecycle: { maxRefundRetries: 0 } } });
     expect(refusals(tired.act('finance', 'retry_refund'))).toEqual(['LIF-19 record_condition_not_met']);
     expect(unmet(refunding('failed').act('finance', 'retry_refund'))).toEqual([]);
+  });
+
+  it('DLN-08 LIF-19 the first try is none of the tries again, though it came late', () => {
+    const life = refunding('created', { knobs: { lifecycle: { maxRefundRetries: 1 } } });
+    life.passDeadline();
+    expect(life.case().refunds).toMatchObject([{ state: 'processing' }]);
+    expect(life.case().refunds[0]).not.toHaveProperty('retries');
+    expect(lastEffects(life)).toEqual(['send_payment']);
+    life.passDeadline();
+    expect(life.case().refunds).toMatchObject([{ state: 'processing', retries: 1 }]);
+    expect(lastEffects(life)).toEqual(['send_payment']);
+    life.passDeadline();
+    expect(life.case().refunds).toMatchObject([{ state: 'manual' }]);
+    expect(lastEffects(life)).toEqual(['request_manual_payment']);
+  });
+
+  it('DLN-08 LIF-08 whoever does not confirm is asked again, and only then a person pays: no money moves by itself', () => {
+    const life = refunding('awaiting_finance', {
+      knobs: { lifecycle: { maxRefundRetries: 1 } },
+      of: { approver: 'supervisor' },
+    });
+    life.passDeadline();
+    expect(life.case()).toMatchObject({
+      state: 'awaiting_refund',
+      refunds: [{ state: 'awaiting_finance', retries: 1 }],
+    });
+    expect(effect(life, 'ticket_for_approver').role).toBe('supervisor');
+    expect(lastEffects(life)).toEqual(['ticket_for_approver']);
+    life.passDeadline();
+    expect(life.case().refunds).toMatchObject([{ state: 'manual' }]);
+    expect(lastEffects(life)).toEqual(['request_manual_payment']);
+    expect(life.effectNames()).not.toContain('send_payment');
+  });
+
+  it('LIF-08 LIF-19 tries count from none once the refund is confirmed, however often that was asked for', () => {
+    const life = refunding('awaiting_finance', { knobs: { lifecycle: { maxRefundRetries: 1 } } });
+    life.passDeadline();
+    life.act('finance', 'confirm_refund');
+    expect(life.case().refunds[0]).not.toHaveProperty('retries');
+    life.act('system', 'fail_refund');
+    expect(unmet(life.act('system', 'retry_refund'))).toEqual([]);
+    expect(life.case().refunds).toMatchObject([{ state: 'processing', retries: 1 }]);
+  });
+
+  it('LIF-08 LIF-11 finance refuses though there is nothing left to negotiate: the platform decides', () => {
+    const again = refunding('awaiting_finance');
+    again.act('finance', 'refuse_refund');
+    expect(again.case()).toMatchObject({ state: 'negotiating', refunds: [{ state: 'closed' }] });
+    const last = refunding('awaiting_finance', { knobs: { lifecycle: { maxNegotiations: 0 } } });
+    last.act('finance', 'refuse_refund');
+    expect(last.case()).toMatchObject({ state: 'platform_review', refunds: [{ state: 'closed' }] });
+    expect(lastEffects(last)).toEqual(['close_refund_order', 'ticket_for_platform', 'retain_evidence']);
   });
 });

@@ -1,3 +1,4 @@
+import { checkFacts } from 'aftersale/facts';
 import { nextDeadline } from 'aftersale/lifecycle';
 import { HOUR } from 'aftersale/time';
 import { describe, expect, it } from 'vitest';
@@ -86,6 +87,28 @@ describe('a replacement that is out of stock', () => {
     life.act('buyer', 'pay_top_up', { amount: 4_000 });
     life.act('warehouse', 'report_out_of_stock', { remedy: 'refund' });
     expect(life.case().refunds).toMatchObject([{ total: 24_000 }]);
+  });
+
+  it('LIF-29 RFD-15 RFD-05 two cases split from one pay back what was paid, with the top-up, and not a cent more', () => {
+    const life = begun('exchange completed dearer');
+    life.act('agent', 'approve');
+    life.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    life.act('inspector', 'inspect', {
+      findings: [{ ...units('cup', 0, 1), result: 'accepted' }],
+      splitCaseId: 'rest',
+    });
+    expect(life.case()).toMatchObject({ state: 'awaiting_top_up', topUp: 2_000 });
+    life.act('buyer', 'pay_top_up', { amount: 2_000 });
+    expect(life.case().topUps).toEqual([{ ...units('cup', 0, 1), each: 2_000 }]);
+    expect(life.case('rest').topUps).toBeUndefined();
+    life.act('warehouse', 'report_out_of_stock', { remedy: 'refund' });
+    expect(life.case().refunds).toMatchObject([{ total: 12_000 }]);
+    const above = life.act('agent', 'propose', { amount: 10_001 }, { caseId: 'rest' });
+    expect(refusals(above)).toEqual(['RFD-05 above_refundable']);
+    life.act('agent', 'propose', { amount: 10_000 }, { caseId: 'rest' });
+    life.act('buyer', 'agree', {}, { caseId: 'rest' });
+    expect(life.case('rest').refunds).toMatchObject([{ total: 10_000 }]);
+    expect(checkFacts(life.situation)).toEqual([]);
   });
 
   it('LIF-25 or a reshipment, which becomes a refund where that is out of stock as well', () => {

@@ -139,6 +139,7 @@ const BENEFIT_ENTRY = row({
 const REFUND = row({
   key: ID,
   state: oneOf(REFUND_STATES),
+  retries: optional(COUNT),
   total: AMOUNT,
   entries: list(REFUND_ENTRY),
   tenders: TENDER_SHARES,

@@ -1,9 +1,11 @@
 import { type Findings, type Reason, reason } from '../../decision/index';
+import type { AfterSaleCase } from '../../facts/index';
 import { quoteRefund } from '../../refund/index';
-import type { CaseAction } from '../../vocabulary/index';
+import type { AfterSaleType, CaseAction } from '../../vocabulary/index';
 import type { CaseChanges } from './case-event';
 import { checkChangedApplication } from './changed-application';
 import { draftOf } from './changed-case';
+import { proposedIn } from './facets/agreement-facets';
 import { refundRequestOf } from './refund-request-of';
 import type { StepContext } from './step-context';
 
@@ -27,12 +29,20 @@ function changed({ standing, request, row }: StepContext, told: CaseChanges): Fi
   return checkChangedApplication(standing, draftOf(standing.case, told), request.actor);
 }
 
-/** What is proposed is within what could be refunded (RFD-10). */
+/** What is proposed is within what could be refunded, once it is agreed on (RFD-10). */
 function withinCap({ standing, request }: StepContext): Findings {
-  const { amount } = request.input;
-  if (amount === undefined) return NOTHING;
-  const quote = quoteRefund(standing.situation, { ...refundRequestOf(standing.case), amount });
+  const { case: claim, situation } = standing;
+  const amount = proposedIn(request);
+  const quote = quoteRefund(situation, { ...refundRequestOf(claim), type: agreedType(claim), amount });
   return denying(quote.outcome === 'deny' ? quote.reasons : []);
+}
+
+const OF_GOODS: readonly AfterSaleType[] = ['return_refund', 'exchange', 'reship', 'repair'];
+
+/** An agreement on an amount makes a refund of what was to be sent back, exchanged or repaired (RFD-09, RFD-10). */
+function agreedType({ type, returnParcel }: AfterSaleCase): AfterSaleType {
+  if (!OF_GOODS.includes(type)) return type;
+  return (returnParcel ?? null) === null ? 'refund_only' : 'return_refund';
 }
 
 /** Units are split off into a case of a new id (LIF-29). */

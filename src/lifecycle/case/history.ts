@@ -5,13 +5,6 @@ import type { CaseStep } from '../../vocabulary/index';
 export const timesTaken = ({ history }: AfterSaleCase, action: CaseStep): number =>
   history.reduce((count, entry) => (entry.action === action ? count + 1 : count), 0);
 
-/** How often a refund of the case was tried again, by somebody or because it took too long. */
-export const timesRetried = ({ history }: AfterSaleCase): number =>
-  history.reduce((count, { action, from }) => {
-    const isRetry = action === 'retry_refund' || (action === 'time_out' && from === 'awaiting_refund');
-    return isRetry ? count + 1 : count;
-  }, 0);
-
 /** How often the case came into negotiation. */
 export const timesNegotiated = ({ history }: AfterSaleCase): number =>
   history.reduce((count, { from, to }) => (to === 'negotiating' && from !== 'negotiating' ? count + 1 : count), 0);

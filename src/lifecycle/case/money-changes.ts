@@ -2,7 +2,8 @@ import type { Findings, Reason } from '../../decision/index';
 import type { AfterSaleCase, RefundRecord, Situation } from '../../facts/index';
 import { quoteRefund, type RefundQuote, withRefund } from '../../refund/index';
 import type { Actor, CaseAction, CaseEffectName } from '../../vocabulary/index';
-import { UNCHANGED } from '../machine/row';
+import { type Row, UNCHANGED } from '../machine/row';
+import { type RefundOrderTerms, retriesAfter } from '../refund-order/refund-order-lifecycle';
 import type { CaseChanges } from './case-event';
 import type { CaseRow } from './case-terms';
 import { draftOf } from './changed-case';
@@ -71,9 +72,15 @@ function withOpenRefund(
 /** The refund order moves as its own table says (LIF-19). */
 function refundStep({ standing, request }: StepContext): MoneyChanges | null {
   const row = refundOrderMatch(standing, request)?.row ?? null;
-  if (row === null || row.to === UNCHANGED) return null;
-  const { to: state } = row;
-  return changed(withOpenRefund(standing.case, (refund) => ({ ...refund, state })));
+  return row === null ? null : changed(withOpenRefund(standing.case, (refund) => movedOn(refund, row)));
+}
+
+function movedOn(
+  { retries: before = 0, ...refund }: RefundRecord,
+  { action, to }: Row<RefundOrderTerms>,
+): RefundRecord {
+  const retries = retriesAfter(before, refund.state, action);
+  return { ...refund, state: to === UNCHANGED ? refund.state : to, ...(retries > 0 && { retries }) };
 }
 
 function refundClosed({ standing }: StepContext, told: CaseChanges): MoneyChanges {

@@ -2,7 +2,7 @@ import type { RefundTerms, ReturnParcel } from '../../facts/index';
 import { quoteRefund } from '../../refund/index';
 import type { Actor, Carriage, CaseAction } from '../../vocabulary/index';
 import type { CaseChanges } from './case-event';
-import { nextForum, sideOf } from './facets/agreement-facets';
+import { nextForum, proposedIn, sideOf } from './facets/agreement-facets';
 import { placeOfGoods } from './facets/goods-facets';
 import { acceptedUnits } from './facets/input-facets';
 import { partOfCase } from './part-of-case';
@@ -88,8 +88,8 @@ function changedApplication({ standing: { case: claim }, request: { input }, row
   };
 }
 
-function proposal({ request: { actor, input } }: StepContext): CaseChanges {
-  return input.amount === undefined ? {} : { proposal: { by: actor, amount: input.amount } };
+function proposal({ request }: StepContext): CaseChanges {
+  return { proposal: { by: request.actor, amount: proposedIn(request) } };
 }
 
 /** The amount agreed on replaces the one before; the merchant's side answers for it, whoever said it first (RFD-10). */

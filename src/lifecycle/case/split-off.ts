@@ -22,7 +22,7 @@ export function splitOffEvents(
   const { state: _state, version: _version, history: _history, extendedHours: _extended, ...rest } = whole;
   const opens: NewCase = {
     ...rest,
-    ...partOfCase(whole, others),
+    ...partOfCase({ ...whole, ...termsOfPart(whole) }, others),
     id: splitCaseId,
     splitFrom: whole.id,
     refunds: [],
@@ -44,4 +44,11 @@ export function splitOffEvents(
     { event: 'split_off', caseId, version: 1, rule: 'LIF-29', step: opened, changes: {}, opens },
     { event: 'inspected', caseId, version: 2, rule: 'LIF-29', step: negotiated, changes: {} },
   ];
+}
+
+/** What was granted once, beside the goods, stays with the units that go on (RFD-07, FRT-02, FRT-03). */
+function termsOfPart({ terms }: AfterSaleCase): Pick<AfterSaleCase, 'terms'> {
+  if (terms === undefined) return {};
+  const { adjustments: _adjustments, returnFreight: _returnFreight, pickup: _pickup, ...ofUnits } = terms;
+  return { terms: ofUnits };
 }

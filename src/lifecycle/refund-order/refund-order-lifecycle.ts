@@ -7,6 +7,8 @@ import {
   REFUND_ORDER_CONDITIONS,
   REFUND_ORDER_EFFECTS,
   REFUND_STATES,
+  type RefundOrderAction,
+  type RefundState,
 } from '../../vocabulary/index';
 import { defineLifecycle } from '../machine/define-lifecycle';
 import type { Lifecycle } from '../machine/lifecycle';
@@ -18,7 +20,7 @@ export interface RefundOrderStanding {
   readonly refund: Pick<RefundRecord, 'state' | 'total'>;
   /** Who confirms it before the money moves (LIF-08, RFD-08). */
   readonly approver: Actor;
-  /** How often it has been tried again. */
+  /** How often it has been tried again, or its confirmation asked for again. */
   readonly retries: number;
   readonly policy: Policy;
 }
@@ -130,6 +132,17 @@ const ROWS = [
     from: 'awaiting_finance',
     by: ['system'],
     action: 'time_out',
+    when: { retries: 'left' },
+    to: 'unchanged',
+    restarts: true,
+    effects: ['ticket_for_finance'],
+  },
+  {
+    rule: 'DLN-08',
+    from: 'awaiting_finance',
+    by: ['system'],
+    action: 'time_out',
+    when: { retries: 'used_up' },
     to: 'manual',
     effects: ['request_manual_payment'],
   },
@@ -154,6 +167,16 @@ const ROWS = [
   },
   { rule: 'DLN-08', from: 'manual', by: ['system'], action: 'time_out', to: 'closed' },
 ] as const satisfies readonly Row<RefundOrderTerms>[];
+
+/** Whether a step asks or sends again what was asked or sent before: the first try is none. */
+const isRetry = (from: RefundState, action: RefundOrderAction): boolean =>
+  action === 'retry_refund' || (action === 'time_out' && from !== 'created');
+
+/** How often a refund has been tried again after a step; once it is confirmed the tries count from none (LIF-19, DLN-08). */
+export function retriesAfter(before: number, from: RefundState, action: RefundOrderAction): number {
+  if (action === 'confirm_refund') return 0;
+  return isRetry(from, action) ? before + 1 : before;
+}
 
 const waiting = (waitsFor: Actor) => ({
   rule: 'DLN-08' as const,

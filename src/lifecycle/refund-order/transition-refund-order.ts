@@ -5,7 +5,7 @@ import { advanceRecord } from '../record/advance-record';
 import type { LifecycleRecord, RecordCommand, RecordTransition } from '../record/lifecycle-record';
 import { recordDeadline } from '../record/record-deadline';
 import type { RecordSituation } from '../record/record-situation';
-import { REFUND_ORDER_LIFECYCLE, type RefundOrderStanding } from './refund-order-lifecycle';
+import { REFUND_ORDER_LIFECYCLE, type RefundOrderStanding, retriesAfter } from './refund-order-lifecycle';
 
 /** A refund order as a service that pays keeps it; its id is the refund's key (LIF-19, RFD-13). */
 export interface RefundOrder extends LifecycleRecord<'refund_order'> {
@@ -38,7 +38,7 @@ export function transitionRefundOrder(
   { policy, now }: RecordSituation,
 ): Decision<RecordTransition<'refund_order', RefundOrder>> {
   const { approver, state, total, history } = order;
-  const retries = history.filter(({ action }) => action === 'retry_refund' || action === 'time_out').length;
+  const retries = history.reduce((count, { from, action }) => retriesAfter(count, from, action), 0);
   const standing: RefundOrderStanding = { refund: { state, total }, approver, retries, policy };
   return advanceRecord({
     kind: 'refund_order',

@@ -6,7 +6,13 @@ import { interceptionOf, placeOfGoods, recallOf } from './goods-facets';
 type Consent = CaseConditionValues['consent'];
 
 /** What nobody agrees to by saying nothing (DLN-08). */
-const NEVER_BY_SILENCE: readonly AfterSaleType[] = ['compensation', 'repair', 'price_protection'];
+export const NEVER_BY_SILENCE = [
+  'compensation',
+  'repair',
+  'price_protection',
+] as const satisfies readonly AfterSaleType[];
+
+const needsAWord = (type: AfterSaleType): boolean => NEVER_BY_SILENCE.some((one) => one === type);
 
 /** Claims of money for goods the buyer has not received. */
 const STOPPING_GOODS: readonly AfterSaleType[] = ['cancel', 'refund_only'];
@@ -18,7 +24,7 @@ export function consentOf(standing: CaseStanding, { actor, action }: CaseRequest
 }
 
 function consentBySilence({ case: { type }, policy }: CaseStanding): Consent {
-  return policy.lifecycle.silenceConsents && !NEVER_BY_SILENCE.includes(type) ? 'by_silence' : 'absent';
+  return policy.lifecycle.silenceConsents && !needsAWord(type) ? 'by_silence' : 'absent';
 }
 
 /** On what ground nobody needs to review a case; `absent` where somebody does. */
@@ -26,7 +32,7 @@ export function automaticConsent(standing: CaseStanding): Consent {
   const { type } = standing.case;
   const stopping = STOPPING_GOODS.includes(type) ? consentWhereGoodsAreStopped(standing) : null;
   if (stopping !== null) return stopping;
-  return isTrusted(standing) && !NEVER_BY_SILENCE.includes(type) ? 'trusted_buyer' : 'absent';
+  return isTrusted(standing) && !needsAWord(type) ? 'trusted_buyer' : 'absent';
 }
 
 function consentWhereGoodsAreStopped(standing: CaseStanding): Consent | null {

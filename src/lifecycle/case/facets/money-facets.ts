@@ -7,7 +7,6 @@ import {
   type RefundOrderTerms,
 } from '../../refund-order/refund-order-lifecycle';
 import type { CaseRequest, CaseStanding } from '../case-terms';
-import { timesRetried } from '../history';
 import { openRefundOf } from '../open-refund';
 import { refundRequestOf } from '../refund-request-of';
 
@@ -56,8 +55,8 @@ export function refundOrderMatch(standing: CaseStanding, request: CaseRequest): 
   const { actor, action } = request;
   const refund = openRefundOf(claim);
   if (refund === null || !isRefundOrderAction(action)) return null;
-  const retries = timesRetried(claim);
-  const order: RefundOrderStanding = { refund, approver: claim.approver ?? 'finance', retries, policy };
+  const { approver = 'finance' } = claim;
+  const order: RefundOrderStanding = { refund, approver, retries: refund.retries ?? 0, policy };
   return findRow(REFUND_ORDER_LIFECYCLE, { type: 'refund_order', state: refund.state, actor, action }, order, request);
 }
 

@@ -150,8 +150,8 @@ const paid = [
 /** What an approval of a cancellation or of a refund without return leads to. */
 export const refundApprovals = [...unpaid, ...paid] as const satisfies readonly CaseRow[];
 
-/** What an approval of the other types leads to. */
-export const otherApprovals = [
+/** What an approval of goods sent back, exchanged or sent again leads to. */
+export const goodsApprovals = [
   {
     ...PERSON,
     rule: 'LIF-03',
@@ -182,7 +182,7 @@ export const otherApprovals = [
   {
     ...PERSON,
     rule: 'LIF-04',
-    types: ['exchange', 'repair'],
+    types: ['exchange'],
     from: 'pending_review',
     to: 'awaiting_return',
     effects: ['give_return_address', 'offer_incentive'],
@@ -202,6 +202,18 @@ export const otherApprovals = [
     types: ['reship'],
     from: 'pending_review',
     when: { wrongGoods: 'sent_back' },
+    to: 'awaiting_return',
+    effects: ['give_return_address', 'offer_incentive'],
+  },
+] as const satisfies readonly CaseRow[];
+
+/** What an approval leads to that somebody has to give: silence is none (DLN-08). */
+export const spokenApprovals = [
+  {
+    ...PERSON,
+    rule: 'LIF-15',
+    types: ['repair'],
+    from: 'pending_review',
     to: 'awaiting_return',
     effects: ['give_return_address', 'offer_incentive'],
   },

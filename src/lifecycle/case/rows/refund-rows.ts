@@ -14,7 +14,7 @@ const ADVANCING = ['awaiting_return', 'awaiting_inspection'] as const;
 export const refundRows = [
   {
     rule: 'LIF-08',
-    from: [...WITH_REFUND, 'awaiting_payment_registration'],
+    from: ['awaiting_refund', 'awaiting_payment_registration'],
     by: CONFIRMING,
     action: 'confirm_refund',
     when: { refundOrder: 'under_way' },
@@ -31,13 +31,13 @@ export const refundRows = [
     effects: ['close_refund_order', 'ticket_for_agent'],
   },
   {
-    rule: 'LIF-08',
-    from: ADVANCING,
+    rule: 'LIF-11',
+    from: ['awaiting_refund', 'awaiting_payment_registration'],
     by: CONFIRMING,
     action: 'refuse_refund',
-    when: { refundOrder: 'closed' },
-    to: 'unchanged',
-    effects: ['close_refund_order', 'ticket_for_agent'],
+    when: { refundOrder: 'closed', negotiations: 'used_up' },
+    to: 'platform_review',
+    effects: ['close_refund_order', 'ticket_for_platform', 'retain_evidence'],
   },
   {
     rule: 'LIF-19',
@@ -138,7 +138,7 @@ export const refundRows = [
     when: { refundOrder: 'under_way' },
     to: 'unchanged',
     restarts: true,
-    effects: STEPS,
+    effects: [...STEPS, 'ticket_for_approver'],
   },
   {
     rule: 'LIF-26',

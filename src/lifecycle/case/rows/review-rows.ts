@@ -1,5 +1,6 @@
 import type { CaseRow } from '../case-terms';
-import { GROUNDS, otherApprovals, refundApprovals } from './approval-rows';
+import { NEVER_BY_SILENCE } from '../facets/consent-facets';
+import { GROUNDS, goodsApprovals, refundApprovals, spokenApprovals } from './approval-rows';
 import { taken } from './taken';
 
 const APPROVE = {
@@ -12,11 +13,22 @@ const BY_SILENCE = { by: ['system'], action: 'time_out', when: { consent: 'by_si
 /** An application is approved, rejected or left to silence. */
 export const reviewRows = [
   ...taken(refundApprovals, APPROVE),
-  ...taken(otherApprovals, APPROVE),
+  ...taken(goodsApprovals, APPROVE),
+  ...taken(spokenApprovals, APPROVE),
   ...taken(refundApprovals, BY_SILENCE),
-  ...taken(otherApprovals, BY_SILENCE),
+  ...taken(goodsApprovals, BY_SILENCE),
   {
     rule: 'DLN-08',
+    types: NEVER_BY_SILENCE,
+    from: 'pending_review',
+    by: ['system'],
+    action: 'time_out',
+    to: 'platform_review',
+    effects: ['ticket_for_platform', 'notify_buyer', 'notify_merchant'],
+  },
+  {
+    rule: 'DLN-08',
+    types: ['cancel', 'refund_only', 'return_refund', 'exchange', 'reship'],
     from: 'pending_review',
     by: ['system'],
     action: 'time_out',

@@ -1,0 +1,147 @@
+import type { PolicyChanges } from 'aftersale/policy';
+import { describe, expect, it } from 'vitest';
+import { units } from '../fixtures/order';
+import { begun, effect, lastEffects, refusals, unmet } from './begun';
+
+type Refund = NonNullable<PolicyChanges['refund']>;
+
+/** A return of two cups, paid 200.00, by a buyer whose credit is 800. */
+const returning = (instantRefundAt: NonNullable<Refund['instantRefundAt']>, refund: Refund = {}) =>
+  begun('return_refund completed', { knobs: { refund: { instantRefundAt, ...refund } } });
+
+const approved = (...told: Parameters<typeof returning>) => {
+  const life = returning(...told);
+  life.act('agent', 'approve');
+  return life;
+};
+
+const COMMAND = { id: 'case:2:issue_command', caseId: 'case', caseVersion: 2, actor: 'system', action: 'start_refund' };
+
+/** An advance that has been paid, with the goods still at the buyer's. */
+const paid = () => {
+  const life = approved('approved');
+  life.settle();
+  life.act('system', 'complete_refund');
+  return life;
+};
+
+const inspected = (result: 'accepted' | 'wrong_goods', to = 2) => {
+  const life = paid();
+  life.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+  life.act('inspector', 'inspect', { findings: [{ ...units('cup', 0, to), result }] });
+  return life;
+};
+
+describe('money advanced on a return', () => {
+  it('RFD-23 is advanced to a trusted buyer once the return is approved, and the system pays it at once', () => {
+    const life = approved('approved');
+    expect(life.case()).toMatchObject({ state: 'awaiting_return', refunds: [{ state: 'created', total: 20_000 }] });
+    expect(lastEffects(life)).toEqual(['give_return_address', 'offer_incentive', 'advance_refund', 'issue_command']);
+    expect(effect(life, 'advance_refund')).toMatchObject({ refundKey: 'case:refund:1', total: 20_000 });
+    expect(effect(life, 'issue_command').command).toEqual({ ...COMMAND, input: {} });
+    life.settle();
+    expect(life.case()).toMatchObject({ state: 'awaiting_return', refunds: [{ state: 'processing' }] });
+    expect(effect(life, 'send_payment')).toMatchObject({ refundKey: 'case:refund:1', total: 20_000 });
+    life.act('system', 'complete_refund');
+    expect(life.case()).toMatchObject({ state: 'awaiting_return', refunds: [{ state: 'succeeded' }] });
+  });
+
+  it.each<[string, Refund]>([
+    ['by nobody, as long as the policy does not say so', { instantRefundAt: 'never' }],
+    ['to a buyer of less credit', { instantRefundCredit: 801 }],
+    ['above the amount that is advanced', { instantRefundMaximum: 19_999 }],
+    ['before its step', { instantRefundAt: 'tracking_submitted' }],
+  ])('RFD-23 is not advanced %s, and then no command is issued', (_why, refund) => {
+    const life = approved('approved', refund);
+    expect(life.case()).toMatchObject({ state: 'awaiting_return', refunds: [] });
+    expect(lastEffects(life)).toEqual(['give_return_address', 'offer_incentive']);
+  });
+
+  it('RFD-23 is advanced where silence approved, like where somebody did', () => {
+    const life = returning('approved');
+    life.passDeadline();
+    expect(life.case()).toMatchObject({ state: 'awaiting_return', refunds: [{ state: 'created' }] });
+    expect(lastEffects(life)).toContain('issue_command');
+  });
+
+  it('RFD-23 is advanced with the tracking number, and with that of a pickup', () => {
+    const sent = approved('tracking_submitted');
+    sent.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    expect(lastEffects(sent)).toEqual(['create_return_order', 'advance_refund', 'issue_command']);
+    const collected = approved('tracking_submitted');
+    collected.act('carrier', 'pick_up_return');
+    expect(lastEffects(collected)).toEqual(['create_return_order', 'advance_refund', 'issue_command']);
+  });
+
+  it('RFD-23 is advanced once the goods are picked up, not when the buyer sends them', () => {
+    const sent = approved('picked_up');
+    sent.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    expect(lastEffects(sent)).toEqual(['create_return_order']);
+    const collected = approved('picked_up');
+    collected.act('carrier', 'pick_up_return');
+    collected.settle();
+    expect(collected.case().refunds).toMatchObject([{ state: 'processing' }]);
+  });
+
+  it('RFD-13 LIF-32 is started once: a later step issues the command anew only as long as it has not started', () => {
+    const slow = approved('approved');
+    slow.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    expect(lastEffects(slow)).toEqual(['create_return_order', 'issue_command']);
+    expect(effect(slow, 'issue_command').command).toMatchObject({ id: 'case:3:issue_command', caseVersion: 3 });
+    const late = slow.send({ ...COMMAND, situationVersion: slow.situation.version, input: {} } as never);
+    expect(refusals(late)).toEqual(['LIF-32 case_version_stale']);
+    slow.settle();
+    expect(slow.effectNames().filter((name) => name === 'send_payment')).toHaveLength(1);
+    const quick = approved('approved');
+    quick.settle();
+    quick.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    expect(lastEffects(quick)).toEqual(['create_return_order']);
+  });
+
+  it('RFD-23 is settled when the goods are accepted, without a second refund', () => {
+    const life = inspected('accepted');
+    expect(life.case()).toMatchObject({ state: 'succeeded', refunds: [{ total: 20_000 }] });
+    expect(lastEffects(life)).toContain('restock');
+  });
+
+  it('RFD-23 is claimed back where the goods are not returned in time', () => {
+    const life = paid();
+    life.passDeadline();
+    expect(life.case().state).toBe('closed');
+    expect(effect(life, 'claim_advance')).toMatchObject({ amount: 20_000 });
+  });
+
+  it('RFD-23 LIF-07 is talked about where the goods fail inspection, and claimed back once they are with the buyer again', () => {
+    const life = inspected('wrong_goods');
+    expect(life.case().state).toBe('negotiating');
+    life.act('agent', 'disagree');
+    life.act('buyer', 'confirm_receipt');
+    expect(life.case().state).toBe('closed');
+    expect(effect(life, 'claim_advance')).toMatchObject({ amount: 20_000 });
+  });
+
+  it('RFD-23 LIF-29 stays one case where some of the goods are accepted: their money is paid already', () => {
+    const life = inspected('accepted', 1);
+    expect(life.case()).toMatchObject({ state: 'negotiating', claims: [units('cup', 0, 2)] });
+    expect(life.situation.cases).toHaveLength(1);
+  });
+
+  it('LIF-30 whoever has been advanced money does not withdraw', () => {
+    expect(unmet(paid().act('buyer', 'withdraw'))).toEqual(['advance: paid']);
+    expect(unmet(approved('approved').act('buyer', 'withdraw'))).toEqual(['advance: open']);
+    expect(refusals(approved('never').act('buyer', 'withdraw'))).toEqual([]);
+  });
+
+  it('LIF-19 an advance whose payment fails is tried again, and is the refund of the goods once they are accepted', () => {
+    const life = approved('approved');
+    life.settle();
+    life.act('system', 'fail_refund');
+    life.act('system', 'retry_refund');
+    expect(life.case().refunds).toMatchObject([{ state: 'processing', retries: 1 }]);
+    life.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    life.act('inspector', 'inspect', { findings: [{ ...units('cup', 0, 2), result: 'accepted' }] });
+    expect(life.case()).toMatchObject({ state: 'awaiting_refund', refunds: [{ key: 'case:refund:1' }] });
+    life.act('system', 'complete_refund');
+    expect(life.case()).toMatchObject({ state: 'succeeded', refunds: [{ total: 20_000 }] });
+  });
+});
