@@ -11,11 +11,14 @@ export { caseDecisionSchema, caseTransitionSchema } from './case-transition-sche
 export { decisionSchema } from './decision-schema';
 export { eligibilityQuerySchema } from './eligibility-query-schema';
 export { screeningFactsSchema, screeningSchema, stockOutQuerySchema, stockOutSchema } from './exception-schema';
+export type { Forms } from './forms';
 export { factIssueSchema, policyIssueSchema } from './issue-schema';
+export { liberal } from './liberal';
 export { nextDeadlineSchema } from './next-deadline-schema';
 export { orderCommandSchema, orderTransitionSchema } from './order-command-schema';
 export { orderRollupSchema } from './order-rollup-schema';
 export { orderSchema } from './order-schema';
+export { type Parsed, parseAs } from './parse-as';
 export { type ParsedRequest, parseEligibilityQuery, parseRefundRequest } from './parse-request';
 export { type ParsedSituation, parseSituation, type SituationIssue } from './parse-situation';
 export { orderTendersSchema, paymentSchema } from './payment-schema';

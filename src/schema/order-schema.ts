@@ -28,6 +28,7 @@ import {
   list,
   optional,
   positive,
+  positiveAmount,
   rate,
   text,
   word,
@@ -61,19 +62,31 @@ const parcelSchema = row({
   shortage: optional(word(['out_of_stock', 'unsellable'])),
 });
 
-const amountTier = row({ atLeast: count, off: amount });
-const rateTier = row({ atLeast: count, rate });
+type Threshold = typeof amount | typeof count;
 
 /** A tier is told by what it has: with a rate it takes off a share, otherwise a fixed amount. */
-const tierSchema = v.lazy((input): typeof amountTier | typeof rateTier =>
-  v.is(v.looseObject({ rate: v.unknown() }), input) ? rateTier : amountTier,
-);
+const tierFrom = (atLeast: Threshold) => {
+  const amountTier = row({ atLeast, off: amount });
+  const rateTier = row({ atLeast, rate });
+  return v.lazy((input): typeof amountTier | typeof rateTier =>
+    v.is(v.looseObject({ rate: v.unknown() }), input) ? rateTier : amountTier,
+  );
+};
 
-const conditionSchema = variant('is', [
-  exactly({ is: v.literal('single'), atLeast: amount, off: amount }),
-  exactly({ is: v.literal('stepped'), every: positive, off: amount, maximum: v.nullable(amount) }),
-  exactly({ is: v.literal('tiered'), by: word(['amount', 'quantity']), tiers: list(tierSchema) }),
-]);
+const conditionFrom = (atLeast: Threshold) =>
+  variant('is', [
+    exactly({ is: v.literal('single'), atLeast: amount, off: amount }),
+    exactly({ is: v.literal('stepped'), every: positiveAmount, off: amount, maximum: v.nullable(amount) }),
+    exactly({ is: v.literal('tiered'), by: word(['amount', 'quantity']), tiers: list(tierFrom(atLeast)) }),
+  ]);
+
+const ofAmounts = conditionFrom(amount);
+const ofQuantities = conditionFrom(count);
+
+/** Tiers by quantity count units, all other thresholds are amounts. */
+const conditionSchema = v.lazy((input): typeof ofAmounts =>
+  v.is(v.looseObject({ by: v.literal('quantity') }), input) ? ofQuantities : ofAmounts,
+);
 
 const discountSchema = row({
   id,

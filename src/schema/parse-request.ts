@@ -1,31 +1,32 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { NonEmpty } from '../decision/index';
 import type { EligibilityQuery } from '../eligibility/index';
 import type { RefundRequest } from '../refund/index';
 import type { Issue, ShapeIssueCode } from '../vocabulary/index';
 import { eligibilityQuerySchema } from './eligibility-query-schema';
+import type { Forms } from './forms';
+import { parseAs } from './parse-as';
 import { refundRequestSchema } from './refund-request-schema';
-import { shapeIssue } from './shape-issues';
 
 /** What came from outside has the shape asked for, or every reason why it has not. */
 export type ParsedRequest<Request> =
   | { readonly ok: true; readonly request: Request }
   | { readonly ok: false; readonly issues: NonEmpty<Issue<ShapeIssueCode>> };
 
-function parsed<Request>(schema: v.GenericSchema<unknown, Request>, input: unknown): ParsedRequest<Request> {
-  try {
-    const result = v.safeParse(schema, input, { abortEarly: false, abortPipeEarly: false });
-    if (result.success) return { ok: true, request: result.output };
-    const [first, ...others] = result.issues;
-    return { ok: false, issues: [shapeIssue(first), ...others.map(shapeIssue)] };
-  } catch {
-    return { ok: false, issues: [{ path: [], code: 'unreadable', params: {} }] };
-  }
+function parsed<Request>(
+  schema: v.GenericSchema<unknown, Request>,
+  input: unknown,
+  forms: Forms,
+): ParsedRequest<Request> {
+  const answer = parseAs(schema, input, forms);
+  return answer.ok ? { ok: true, request: answer.value } : answer;
 }
 
 /**
  * What came from outside as the request of a refund, or all that is wrong with its shape at once, each fault with its
- * path. Amounts are in minor units. It never throws: data that throw when read are the one issue `unreadable`.
+ * path. Amounts are in minor units, or in other `forms`; data that throw when read are the one issue `unreadable`.
+ *
+ * @throws {@link AfterSaleError} `currency_unknown` where decimal texts are asked for in no currency
  *
  * @example
  * ```ts
@@ -35,11 +36,14 @@ function parsed<Request>(schema: v.GenericSchema<unknown, Request>, input: unkno
  * answer.ok || answer.issues.map(({ path, code }) => `${path}: ${code}`); // => ['reason: not_one_of']
  * ```
  */
-export const parseRefundRequest = (input: unknown): ParsedRequest<RefundRequest> => parsed(refundRequestSchema, input);
+export const parseRefundRequest = (input: unknown, forms: Forms = {}): ParsedRequest<RefundRequest> =>
+  parsed(refundRequestSchema, input, forms);
 
 /**
  * What came from outside as a question about eligibility, or all that is wrong with its shape at once, each fault with its
- * path. It never throws: data that throw when read are the one issue `unreadable`.
+ * path. The amount is in minor units, or in other `forms`; data that throw when read are the one issue `unreadable`.
+ *
+ * @throws {@link AfterSaleError} `currency_unknown` where decimal texts are asked for in no currency
  *
  * @example
  * ```ts
@@ -47,5 +51,5 @@ export const parseRefundRequest = (input: unknown): ParsedRequest<RefundRequest>
  * parseEligibilityQuery({ actor: 'buyer' }); // => { ok: true, request: { actor: 'buyer' } }
  * ```
  */
-export const parseEligibilityQuery = (input: unknown): ParsedRequest<EligibilityQuery> =>
-  parsed(eligibilityQuerySchema, input);
+export const parseEligibilityQuery = (input: unknown, forms: Forms = {}): ParsedRequest<EligibilityQuery> =>
+  parsed(eligibilityQuerySchema, input, forms);

@@ -1,9 +1,10 @@
-import * as v from 'valibot';
-import type { NonEmpty } from '../decision/index';
+import { isNonEmpty, type NonEmpty } from '../decision/index';
 import { checkFacts, type FactIssueCode, type Situation } from '../facts/index';
 import { checkPolicy, type PolicyIssueCode } from '../policy/index';
 import type { Issue, IssuePath, ShapeIssueCode } from '../vocabulary/index';
-import { shapeIssue } from './shape-issues';
+import { firstFindings } from './first-findings';
+import type { Forms } from './forms';
+import { readShape } from './read-shape';
 import { situationSchema } from './situation-schema';
 
 /** One fault of a situation: of its shape, its policy or its facts. */
@@ -19,6 +20,9 @@ export type ParsedSituation =
  * turned into 0, or all that is wrong with it at once, each fault with its path and once only, at the first check
  * that finds it. Amounts are in minor units, instants in epoch ms; the policy is given in full.
  *
+ * With `forms`, all amounts of orders, cases and allocations may be decimal text in the order's currency, all moments ISO 8601
+ * text with an offset, or `Date`; the policy's own amounts and moments stay numbers.
+ *
  * It never throws, whatever it is given: data that throw when read are the one issue `unreadable`.
  *
  * @example
@@ -27,19 +31,20 @@ export type ParsedSituation =
  * parseSituation(null); // => { ok: false, issues: [{ path: [], code: 'wrong_type', params: { expected: 'object' } }] }
  * ```
  */
-export function parseSituation(input: unknown): ParsedSituation {
+export function parseSituation(input: unknown, forms: Omit<Forms, 'currency'> = {}): ParsedSituation {
+  const { data, issues: ofShape } = readShape(situationSchema, input, forms);
   try {
-    const parsed = v.safeParse(situationSchema, input, { abortEarly: false, abortPipeEarly: false });
     // What has no shape is checked as far as it can be: the checks take whatever they are given.
-    const situation = (parsed.success ? parsed.output : input) as Situation;
-    const issues = firstFindings([
-      (parsed.issues ?? []).map(shapeIssue).filter(({ path }) => !isInPolicy(path)),
+    const situation = data as Situation;
+    const issues: SituationIssue[] = firstFindings<SituationIssue>([
+      ofShape.filter(({ path }) => !isInPolicy(path)),
       ...policiesIn(situation).map(({ policy, path }) =>
         checkPolicy(policy).map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
       ),
       checkFacts(situation),
     ]);
-    return isNonEmpty(issues) ? { ok: false, issues } : { ok: true, situation };
+    // What the schema refuses in a policy, `checkPolicy` refuses as well, so that without issues something was found.
+    return isNonEmpty(issues) ? { ok: false, issues } : { ok: true, situation: situation };
   } catch {
     return { ok: false, issues: [{ path: [], code: 'unreadable', params: {} }] };
   }
@@ -59,19 +64,3 @@ function policiesIn(situation: unknown): { policy: unknown; path: IssuePath }[] 
     ...others.map((other, index) => ({ policy: other, path: ['policies', index] })),
   ];
 }
-
-/** The findings of several checks, without those at or below a place where an earlier check found a fault. */
-function firstFindings(checks: readonly (readonly SituationIssue[])[]): SituationIssue[] {
-  const findings: SituationIssue[] = [];
-  for (const issues of checks) {
-    const faulty = new Set(findings.map(({ path }) => JSON.stringify(path)));
-    const isNew = ({ path }: SituationIssue) =>
-      !Array.from({ length: path.length + 1 }, (_, depth) => JSON.stringify(path.slice(0, depth))).some((place) =>
-        faulty.has(place),
-      );
-    findings.push(...issues.filter(isNew));
-  }
-  return findings;
-}
-
-const isNonEmpty = (issues: readonly SituationIssue[]): issues is NonEmpty<SituationIssue> => issues.length > 0;

@@ -8,7 +8,7 @@ export const exactly = <const Entries extends v.ObjectEntries>(entries: Entries)
   v.objectWithRest(entries, v.never('unknown_key'), 'missing') as unknown as v.StrictObjectSchema<Entries, 'missing'>;
 
 /** Lists pass for objects in valibot; keys with a meaning to JavaScript pass for no keys at all. */
-export const isRow = (value: unknown): boolean =>
+export const isRow = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&

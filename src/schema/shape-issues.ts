@@ -17,11 +17,28 @@ export const shapeIssue = (found: FoundIssue): Issue<ShapeIssueCode> => {
   return { path: (found.path ?? []).map(({ key }) => key as string | number), code, params: paramsOf(code, found) };
 };
 
-function paramsOf(code: ShapeIssueCode, { type, expected, requirement }: FoundIssue): Issue['params'] {
-  if (code === 'wrong_type') return { expected: TYPES.get(type) ?? type };
-  if (code === 'not_one_of') return { offered: offeredIn(String(expected)) };
-  if (code === 'out_of_range') return { minimum: Number(requirement), maximum: Number.MAX_SAFE_INTEGER };
-  return {};
+function paramsOf(code: ShapeIssueCode, found: FoundIssue): Issue['params'] {
+  switch (code) {
+    case 'wrong_type':
+      return { expected: TYPES.get(found.type) ?? found.type };
+    case 'not_one_of':
+      return { offered: offeredIn(String(found.expected)) };
+    case 'out_of_range':
+      return boundsOf(found);
+    case 'list_too_short':
+      return { minimum: Number(found.requirement) };
+    case 'list_too_long':
+      return { maximum: Number(found.requirement) };
+    default:
+      return {};
+  }
+}
+
+/** Of numbers the bound that is crossed is told; all other values with bounds are shares of a whole. */
+function boundsOf({ type, requirement }: FoundIssue): Issue['params'] {
+  if (type === 'min_value') return { minimum: Number(requirement), maximum: Number.MAX_SAFE_INTEGER };
+  if (type === 'max_value') return { minimum: Number.MIN_SAFE_INTEGER, maximum: Number(requirement) };
+  return { minimum: 0, maximum: 1 };
 }
 
 /** The words in what valibot writes as `("a" | "b")`. */

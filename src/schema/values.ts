@@ -22,6 +22,8 @@ export const amount = integer(0);
 export const signedAmount = integer(Number.MIN_SAFE_INTEGER);
 export const count = integer(0);
 export const positive = integer(1);
+/** Minor units, more than nothing. */
+export const positiveAmount = integer(1);
 
 /** Epoch milliseconds. */
 export const instant = v.pipe(

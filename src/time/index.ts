@@ -1,7 +1,9 @@
 export { assertBusinessCalendar, type BusinessCalendar } from './business-calendar';
 export { addBusinessDays } from './business-days';
 export { CYCLES, type Cycle, cycleOf } from './cycle';
+export { fromDate, isDate } from './from-date';
 export { assertInstant, DAY, HOUR, type Instant, isInstant, MINUTE } from './instant';
+export { fromIsoText } from './iso-text';
 export { isLocalDate, type LocalDate, localDateOf, startOfLocalDate } from './local-date';
 export { nextMidnight } from './next-midnight';
 export { offsetAt } from './offset';

@@ -18,6 +18,8 @@ export const ERROR_CODES = [
   'rounding_unknown',
   'time_zone_unknown',
   'instant_invalid',
+  'iso_text_invalid',
+  'iso_text_without_offset',
   'calendar_invalid',
   'duration_invalid',
   'local_date_invalid',

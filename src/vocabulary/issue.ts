@@ -35,6 +35,14 @@ export const SHAPE_ISSUE_CODES = [
   'instant_invalid',
   /** The text is no date of the calendar, `YYYY-MM-DD`. */
   'date_invalid',
+  /** The text is no moment: an ISO 8601 date and time with an offset. */
+  'iso_text_invalid',
+  /** The text is a date or a time without the offset of its clock: a different moment on every host. */
+  'iso_text_without_offset',
+  /** The text is no plain decimal number such as `12.50`. */
+  'decimal_text_invalid',
+  /** The text has more decimals than its currency, which has `decimals`. */
+  'decimal_text_too_precise',
   /** The text is neither a time zone's name nor an offset. */
   'time_zone_unknown',
   /** The text is no code of an ISO 4217 currency. */

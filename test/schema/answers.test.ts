@@ -6,6 +6,7 @@ import {
   decisionSchema,
   issuedCommandSchema,
   orderSchema,
+  parseAs,
   reasonSchema,
   typeEligibilitySchema,
 } from 'aftersale/schema';
@@ -122,6 +123,8 @@ describe('the schema of eligibility', () => {
     const allowed = { outcome: 'allow', reasons: ['why'], notes: [], until: null, window: null };
     const answer = { ...allowed, type: 'exchange', byUnits: [], inputs: { required: [], reasons: [] } };
     expect(faultsOf(typeEligibilitySchema, answer)).toEqual(['reasons: list_too_long']);
+    const parsed = parseAs(typeEligibilitySchema, answer);
+    expect(parsed.ok || parsed.issues[0].params).toEqual({ maximum: 0 });
     expect(faultsOf(typeEligibilitySchema, { ...answer, reasons: null })).toEqual(['reasons: wrong_type']);
   });
 });
