@@ -17,6 +17,7 @@ export { CASE_LIFECYCLE } from './case/case-lifecycle';
 export type { CaseLifecycle, CaseRequest, CaseRow, CaseStanding, CaseTerms } from './case/case-terms';
 export type { CaseDecision, CaseTransition, Expected } from './case/case-transition';
 export { evolve, initialState } from './case/evolve';
+export { refundRequestOf } from './case/refund-request-of';
 export { type NextDeadline, nextDeadline } from './case/next-deadline';
 export { policyOf } from './case/policy-of';
 export { decide, transition } from './case/transition';
