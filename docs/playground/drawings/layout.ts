@@ -23,9 +23,9 @@ export interface Layout {
   readonly height: number;
 }
 
-export const STATE_WIDTH = 150;
+export const STATE_WIDTH = 148;
 export const STATE_HEIGHT = 36;
-const GAP_X = 24;
+const GAP_X = 20;
 const GAP_Y = 14;
 const LANE_GAP = 56;
 const MARGIN = 26;

@@ -1,4 +1,5 @@
 import { PRESETS } from 'aftersale';
+import { PLATFORM_PRESETS } from 'aftersale/platforms';
 import { useId } from 'preact/hooks';
 import { Choice } from '../parts/choice';
 import { written } from '../session/examples';
@@ -13,6 +14,7 @@ interface PolicyPanelProps {
 }
 
 const LINE_HEIGHT = 18;
+const READY_MADE = [...PRESETS, ...PLATFORM_PRESETS.map(({ policy }) => policy)];
 
 /** A policy as JSON, with each fault marked on its line and told below. */
 export function PolicyPanel({ text, faults, words, onWrite }: PolicyPanelProps) {
@@ -35,9 +37,9 @@ export function PolicyPanel({ text, faults, words, onWrite }: PolicyPanelProps) 
       <Choice
         label={words.preset}
         value=""
-        options={[['', '–'], ...PRESETS.map(({ id: preset }) => [preset, preset] as const)]}
+        options={[['', '–'], ...READY_MADE.map(({ id: preset }) => [preset, preset] as const)]}
         onChoose={(chosen) => {
-          const preset = PRESETS.find((one) => one.id === chosen);
+          const preset = READY_MADE.find((one) => one.id === chosen);
           if (preset !== undefined) onWrite(written(preset));
         }}
       />
