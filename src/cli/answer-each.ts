@@ -21,15 +21,14 @@ function refusalOf(error: unknown): string {
   throw error;
 }
 
-interface Told {
+interface Told extends Pick<Answer, 'outcomes' | 'denied'> {
   readonly text: string;
-  readonly outcomes: Answer['outcomes'];
 }
 
 function answerTo(ask: () => Answer, format: Format): Told | { readonly faults: readonly string[] } {
   try {
     const answer = ask();
-    return { text: answerText(answer, format), outcomes: answer.outcomes };
+    return { ...answer, text: answerText(answer, format) };
   } catch (error) {
     return { faults: [refusalOf(error)] };
   }
@@ -59,7 +58,8 @@ export async function answerEach(
       await session.refuse(place, answer.faults);
     } else {
       await session.print(answer.text);
-      await session.answered(exitCode ? answer.outcomes : []);
+      await session.tell(place, answer.denied ?? []);
+      await session.answered(exitCode || answer.denied !== undefined ? answer.outcomes : []);
     }
   }
 }

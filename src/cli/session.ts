@@ -15,6 +15,8 @@ export interface Session {
   readonly print: (text: string) => Promise<void>;
   /** Counts an input as answered; the outcomes are those the exit code is to tell. */
   readonly answered: (outcomes: readonly Outcome[]) => Promise<void>;
+  /** Tells something of an input on standard error; nothing, where there is nothing to tell. */
+  readonly tell: (place: Place, sentences: readonly string[]) => Promise<void>;
   /** Tells what is wrong with an input, and goes on. */
   readonly refuse: (place: Place, faults: readonly string[]) => Promise<void>;
   /** Counts an input as faulty whose faults are the answer. */
@@ -29,6 +31,11 @@ export function sessionOn(host: Host, args: readonly string[]): Session {
   let answers = 0;
   let faults = 0;
   const progressText = () => `${answers.toLocaleString('en')} answered, ${faults.toLocaleString('en')} faulty`;
+  const tell: Session['tell'] = async (place, sentences) => {
+    if (sentences.length === 0) return;
+    await progress.clear();
+    await host.errors.write(`${faultText(place, sentences)}\n`);
+  };
   return {
     host,
     styleIn: (language) => styleOf(language, isColored),
@@ -38,10 +45,10 @@ export function sessionOn(host: Host, args: readonly string[]): Session {
       answers += 1;
       await progress.show(progressText);
     },
-    refuse: async (place, found) => {
+    tell,
+    refuse: (place, found) => {
       faults += 1;
-      await progress.clear();
-      await host.errors.write(`${faultText(place, found)}\n`);
+      return tell(place, found);
     },
     faulty: () => {
       faults += 1;

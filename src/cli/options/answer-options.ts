@@ -7,9 +7,11 @@ export interface AnswerOptions {
   readonly exitCode?: true;
 }
 
-export const withFormat = (command: Command): Command =>
+export const withFormat = (command: Command, standard: Format = 'table'): Command =>
   command.addOption(
-    new Option('-f, --format <format>', 'a text to read, or JSON, one answer a line').choices(FORMATS).default('table'),
+    new Option('-f, --format <format>', 'a text to read, or JSON, one answer a line')
+      .choices(FORMATS)
+      .default(standard),
   );
 
 /** Of a command whose answers can be a no. */

@@ -9,6 +9,8 @@ export interface Answer {
   readonly text: () => string;
   readonly rows: () => readonly object[];
   readonly outcomes: readonly Outcome[];
+  /** Why what was told to be done was not: it is told on standard error, and always in the exit code. */
+  readonly denied?: readonly string[];
 }
 
 /** As text, or as JSON, one row a line. */

@@ -1,5 +1,5 @@
 import { type LifecycleWords, lifecycleWordsOf } from '../../messages/index';
-import type { WalkedStep } from '../walk/walk';
+import type { WalkedStep } from '../walk/take-step';
 import { awaitedText } from './awaited-text';
 import type { Page } from './page';
 import { wrapText } from './wrap-text';
