@@ -5,6 +5,7 @@ import { addDiagram } from './commands/diagram';
 import { addExplain } from './commands/explain';
 import { addQuote } from './commands/quote';
 import { addRollup } from './commands/rollup';
+import { addSettle } from './commands/settle';
 import { addVerifyLifecycle } from './commands/verify-lifecycle';
 import { withGlobals } from './options/global-options';
 import type { Session } from './session';
@@ -31,7 +32,16 @@ Examples:
   aftersale help quote`;
 
 /** In the order in which the help lists them. */
-const COMMANDS = [addExplain, addQuote, addActions, addRollup, addDiagram, addCheckPolicy, addVerifyLifecycle] as const;
+const COMMANDS = [
+  addExplain,
+  addQuote,
+  addActions,
+  addSettle,
+  addRollup,
+  addDiagram,
+  addCheckPolicy,
+  addVerifyLifecycle,
+] as const;
 
 /** What commander writes, for when it has parsed: it writes at once, and our streams take their time. */
 export interface Written {

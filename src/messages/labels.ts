@@ -1,5 +1,6 @@
 import type { Outcome } from '../decision/index';
 import type { BenefitEntry, EntryKind } from '../facts/index';
+import type { SettlementKind } from '../settlement/index';
 import type {
   Abnormality,
   Actor,
@@ -66,6 +67,8 @@ export interface Labels {
   readonly refundPath: Words<`${RefundPathNumber}`>;
   readonly refundState: Words<RefundState>;
   readonly serviceLevel: Words<ServiceLevelName>;
+  /** What is settled beside what refunds move, which has the words of `entryKind`. */
+  readonly settlementKind: Words<Exclude<SettlementKind, EntryKind>>;
   readonly stockDisposition: Words<Extract<BenefitEntry, { kind: 'stock' }>['disposition']>;
   readonly stockOutOption: Words<StockOutOption>;
   readonly tenderKind: Words<TenderKind>;

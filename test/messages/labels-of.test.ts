@@ -26,6 +26,7 @@ import {
   REFUND_PATHS,
   REFUND_STATES,
   SERVICE_LEVELS,
+  SETTLEMENT_KINDS,
   STOCK_OUT_OPTIONS,
   TENDER_KINDS,
   UNIT_PLACES,
@@ -66,6 +67,7 @@ const VOCABULARIES = {
   platform: PLATFORMS,
   platformGap: PLATFORM_GAPS,
   refundState: REFUND_STATES,
+  settlementKind: SETTLEMENT_KINDS.filter((kind) => !ENTRY_KINDS.some((entry) => entry === kind)),
   tenderKind: TENDER_KINDS,
 } as const;
 

@@ -34,6 +34,18 @@ export interface Words {
   readonly refund: (asked: { readonly type: string; readonly goods: string; readonly reason: string }) => string;
   readonly refunded: string;
   readonly rollup: string;
+  readonly settlement: (currency: string) => string;
+  /** What the merchant still gets, and what is recovered from him for which cases. */
+  readonly payable: (amount: string) => string;
+  readonly recoverable: (amount: string, cases: readonly string[]) => string;
+  readonly notPaid: string;
+  readonly notCompleted: string;
+  readonly held: (cases: readonly string[]) => string;
+  readonly entered: (moment: string, payable: string) => string;
+  readonly party: string;
+  readonly kind: string;
+  readonly rule: string;
+  readonly wholeOrder: string;
   readonly state: string;
   readonly soundLifecycle: (name: string, states: number, rows: number) => string;
   readonly soundPolicy: (policy: string) => string;

@@ -273,6 +273,18 @@ export const labels: Labels = {
     inspection: 'inspection',
     tracking_number: 'tracking number of the return',
   },
+  settlementKind: {
+    paid: 'paid by the buyer',
+    points: 'value of points',
+    subsidy: 'subsidy of a discount',
+    service_fee: 'service fee',
+    fee_tax: 'tax on the fee',
+    commission: 'commission',
+    channel_fee: 'fee of the payment channel',
+    supplier_price: 'price of the supplier',
+    charge: 'charge',
+    indemnity: 'indemnity',
+  },
   stockDisposition: {
     release: 'released at once',
     await_inspection: 'restocked after inspection',

@@ -273,6 +273,18 @@ export const labels: Labels = {
     inspection: '退货质检',
     tracking_number: '提供退货单号',
   },
+  settlementKind: {
+    paid: '买家实付',
+    points: '积分抵扣',
+    subsidy: '优惠补贴',
+    service_fee: '平台服务费',
+    fee_tax: '服务费税款',
+    commission: '佣金',
+    channel_fee: '支付手续费',
+    supplier_price: '供货价款',
+    charge: '其他扣费',
+    indemnity: '责任赔偿',
+  },
   stockDisposition: {
     release: '释放占用的库存',
     await_inspection: '收到退货并质检后入库',

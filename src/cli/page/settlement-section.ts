@@ -1,0 +1,51 @@
+import type { Labels } from '../../messages/index';
+import type { Settlement, SettlementEntry, SettlementKind } from '../../settlement/index';
+import type { Page } from './page';
+import { textTable } from './text-table';
+
+/** The words of both: what refunds move, and what is settled beside it. */
+export const kindText = ({ entryKind, settlementKind }: Labels, kind: SettlementKind): string =>
+  ({ ...entryKind, ...settlementKind })[kind];
+
+const entryCells = ({ party, kind, lineId, caseId, amount, rule }: SettlementEntry, page: Page): string[] => [
+  page.say.labels.party[party],
+  kindText(page.say.labels, kind),
+  lineId ?? '',
+  caseId ?? '',
+  page.amount(amount),
+  rule,
+];
+
+function statusText({ status }: Settlement, { words, say }: Page): string {
+  if (status.is === 'not_due') return status.why === 'not_paid' ? words.notPaid : words.notCompleted;
+  if (status.is === 'held') return words.held(status.caseIds);
+  return words.entered(say.moment(status.enteredAt), say.moment(status.payableAt));
+}
+
+/** What an order comes to for everybody, when it is settled, and what its merchant still gets or gives back. */
+export function settlementSection(settlement: Settlement, page: Page): string {
+  const { words, say, amount } = page;
+  const { entries, currency, payable, recoverable, claims } = settlement;
+  const claimed = claims.map((claim) => `${claim.caseId ?? words.wholeOrder} ${amount(claim.amount)}`);
+  return [
+    page.heading(words.settlement(currency)),
+    '',
+    textTable(
+      [
+        { heading: words.party },
+        { heading: words.kind },
+        { heading: words.line },
+        { heading: words.caseId },
+        { heading: words.amount, align: 'right' },
+        { heading: words.rule },
+      ],
+      [
+        ...entries.map((entry) => entryCells(entry, page)),
+        [say.labels.party.merchant, words.total, '', '', amount(settlement.amount), ''],
+      ],
+    ),
+    '',
+    statusText(settlement, page),
+    ...(recoverable > 0 ? [words.recoverable(amount(recoverable), claimed)] : [words.payable(amount(payable))]),
+  ].join('\n');
+}

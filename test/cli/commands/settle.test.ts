@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { runOn } from '../fake-host';
+import { order, pending, situation } from '../tea-order';
+
+const settle = async (file: object, ...args: readonly string[]) => {
+  const { code, printed, complaints } = await runOn({ files: { 'a.json': file } }, ['settle', 'a.json', ...args]);
+  expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+  return printed;
+};
+
+const refund = {
+  key: 'c:refund:1',
+  state: 'succeeded',
+  total: 1_000,
+  entries: [{ kind: 'goods', rule: 'RFD-01', amount: 1_000, lineId: 'a', from: 0, to: 1, bearer: 'merchant' }],
+  tenders: [{ tenderId: 't', amount: 1_000 }],
+  transfer: 0,
+  benefits: [],
+};
+const refunded = { ...situation, cases: [{ ...pending, state: 'succeeded', refunds: [refund] }] };
+const { paidAt: _paidAt, completedAt: _completedAt, ...unpaid } = order;
+const { completedAt: _completed, ...shipped } = order;
+
+describe('settle', () => {
+  it('STL-07 tells the entries of every party, and what the merchant gets', async () => {
+    const printed = await settle(situation);
+    expect(printed).toMatch(/^a\.json: order-1\nSettlement, in CNY/);
+    expect(printed).toMatch(/^buyer +paid by the buyer +a +-20\.00 +STL-01$/m);
+    expect(printed).toMatch(/^platform +service fee +a +\d+\.\d\d +STL-02$/m);
+    expect(printed).toMatch(/^merchant +total +23\.75$/m);
+    expect(printed).toContain('It entered settlement at 1 January 1970, 08:00 and is payable from ');
+    expect(printed).toContain('The merchant still gets 23.75.');
+    expect(await settle(situation, '-l', 'zh-CN')).toContain('商家还应收 23.75。');
+  });
+
+  it('tells refunds with the case they come from', async () => {
+    expect(await settle(refunded)).toMatch(/^merchant +goods +a +c +-10\.00 +/m);
+  });
+
+  it('STL-05 tells what is to be recovered, and for what', async () => {
+    const settled = { amount: 2_375, at: 2_600, refunds: [] };
+    expect(await settle({ ...refunded, settled })).toMatch(
+      /^9\.50 is to be recovered from the merchant, for c 9\.50\.$/m,
+    );
+    const twice = { ...settled, amount: 3_000 };
+    expect(await settle({ ...refunded, settled: twice })).toMatch(/for c 9\.50, the order 6\.25\.$/m);
+  });
+
+  it('STL-03 tells why it is not settled yet', async () => {
+    expect(
+      await settle({ ...situation, order: { ...unpaid, status: 'awaiting_payment', parcels: [], tenders: [] } }),
+    ).toContain('the order is not paid.');
+    expect(await settle({ ...situation, order: { ...shipped, status: 'awaiting_receipt' } })).toContain(
+      'the order is not completed.',
+    );
+    expect(await settle({ ...situation, cases: [pending] })).toContain('it waits for c.');
+  });
+
+  it('tells it as data', async () => {
+    const { order: id, answer } = JSON.parse(await settle(situation, '--format', 'json'));
+    expect({ id, amount: answer.amount }).toEqual({ id: 'order-1', amount: 2_375 });
+    expect(answer.entries.reduce((sum: number, entry: { amount: number }) => sum + entry.amount, 0)).toBe(0);
+  });
+});
