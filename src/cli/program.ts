@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addActions } from './commands/actions';
+import { addApply } from './commands/apply';
 import { addCheckPolicy } from './commands/check-policy';
 import { addDiagram } from './commands/diagram';
 import { addExplain } from './commands/explain';
@@ -18,7 +19,7 @@ only where --at says so.`;
 const AFTER = `
 Exit codes:
   0  answered
-  1  some input was faulty; what is wrong stands on standard error, every fault with its path
+  1  some input was faulty; every fault is told with its path
   2  the command line was wrong
   3  an answer is a denial, where --exit-code asks for it; a step that was refused
   4  an answer needs a person, where --exit-code asks for it
@@ -36,6 +37,7 @@ const COMMANDS = [
   addExplain,
   addQuote,
   addActions,
+  addApply,
   addSettle,
   addRollup,
   addDiagram,

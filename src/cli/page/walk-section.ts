@@ -7,13 +7,15 @@ import { wrapText } from './wrap-text';
 const WIDTH = 100;
 const MARGIN = '    ';
 
-/** The life of a case step by step: who did what when, where it led, what is to be carried out, who is waited for. */
-export function walkSection(walked: readonly WalkedStep[], page: Page): string {
+/** Steps one after another: who did what when, where it led, what is to be carried out, who is waited for. */
+export function stepsText(walked: readonly WalkedStep[], page: Page): string {
   const lifecycle = lifecycleWordsOf(page.reader.language);
-  return [page.heading(page.words.walk), ...walked.map((one, index) => stepText(one, index + 1, page, lifecycle))].join(
-    '\n\n',
-  );
+  return walked.map((one, index) => stepText(one, index + 1, page, lifecycle)).join('\n\n');
 }
+
+/** The life of a case step by step. */
+export const walkSection = (walked: readonly WalkedStep[], page: Page): string =>
+  `${page.heading(page.words.walk)}\n\n${stepsText(walked, page)}`;
 
 function stepText(walked: WalkedStep, number: number, page: Page, lifecycle: LifecycleWords): string {
   const { step, situation } = walked;
