@@ -4,7 +4,7 @@ import type { Page } from './page';
 import { textTable } from './text-table';
 
 /** The words of both: what refunds move, and what is settled beside it. */
-export const kindText = ({ entryKind, settlementKind }: Labels, kind: SettlementKind): string =>
+const kindText = ({ entryKind, settlementKind }: Labels, kind: SettlementKind): string =>
   ({ ...entryKind, ...settlementKind })[kind];
 
 const entryCells = ({ party, kind, lineId, caseId, amount, rule }: SettlementEntry, page: Page): string[] => [
