@@ -27,6 +27,9 @@ export {
   selectionArbitrary,
   situationArbitrary,
 } from './arbitraries/situation';
+export { aCase, aSituation, type SituationChanges } from './fixtures/a-situation';
+export { aLine, anOrder, aParcel, soonAfter } from './fixtures/an-order';
+export { type Applied, type Attempted, type Consequence, type ExpectedEvent, given } from './given-when-then';
 export { LAWS } from './laws/all-laws';
 export { assertLaws } from './laws/assert-laws';
 export { type BrokenLaw, checkLaws, type HeldLaw, type LawOptions, type LawResult } from './laws/check-laws';

@@ -14,7 +14,15 @@ export const RANKS: readonly (readonly string[])[] = [
 ];
 
 /** Leaves may ask every layer; no layer asks them. */
-export const LEAVES: readonly string[] = ['schema', 'messages', 'platforms', 'diagrams', 'patches', 'testing'];
+export const LEAVES: readonly string[] = [
+  'schema',
+  'messages',
+  'platforms',
+  'diagrams',
+  'patches',
+  'compare',
+  'testing',
+];
 
 /** The command line stands on top: it may ask layers and leaves, nothing asks it. */
 export const COMMAND_LINE = 'cli';

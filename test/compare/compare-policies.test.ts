@@ -1,0 +1,180 @@
+import { compareAnswers, comparePolicies, emptySummary, mergeSummaries, withOrder } from 'aftersale/compare';
+import type { Situation } from 'aftersale/facts';
+import { definePolicy, type PolicyChanges, standard } from 'aftersale/policy';
+import { aSituation, given, QUESTIONS, refundHistoryArbitrary, refundStories } from 'aftersale/testing';
+import { DAY } from 'aftersale/time';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const changed = (changes: Omit<PolicyChanges, 'id' | 'version'>) =>
+  definePolicy({ id: 'changed', version: 2, ...changes });
+
+const restocking = changed({ refund: { restockingRate: '0.1' } });
+
+const opened = (situation: Situation): Situation => {
+  const { answer } = given([], situation).when({
+    actor: 'buyer',
+    type: 'return_refund',
+    reason: 'no_reason',
+    lines: [{ lineId: 'cup', quantity: 1 }],
+  });
+  if (answer.outcome === 'deny') throw new Error(JSON.stringify(answer.reasons));
+  return { ...situation, cases: [...situation.cases, answer.value.case] };
+};
+
+const signed = () => {
+  const { order } = aSituation();
+  const { completedAt: _, ...open } = order;
+  return aSituation({
+    order: { ...open, status: 'awaiting_receipt' },
+    now: (order.parcels[0]?.signedAt ?? 0) + 3_600_000,
+  });
+};
+
+describe('compareAnswers', () => {
+  it('says nothing where both policies answer alike', () => {
+    expect(compareAnswers(standard, { ...standard, id: 'same' }, opened(signed()))).toBeNull();
+  });
+
+  it('tells what a full claim gives under each, and what that costs', () => {
+    const difference = compareAnswers(standard, restocking, signed());
+    expect(difference).toMatchObject({
+      orderId: 'order',
+      currency: 'CNY',
+      changes: [
+        {
+          about: 'claim',
+          type: 'return_refund',
+          reason: 'no_reason',
+          before: { outcome: 'allow', total: 20_000 },
+          after: { outcome: 'allow', total: 18_000 },
+        },
+      ],
+    });
+  });
+
+  it('counts the most the buyer could get, and what undecided cases refund', () => {
+    const now = opened(signed());
+    const difference = compareAnswers(standard, restocking, now);
+    expect(difference?.changes.map(({ about }) => about)).toContain('case');
+    expect(difference?.cost).toBe(-1_000);
+    expect(compareAnswers(restocking, standard, now)?.cost).toBe(1_000);
+  });
+
+  it('leaves out what cases have decided, and cases that have ended', () => {
+    const now = opened(signed());
+    const ended = { ...now, cases: now.cases.map((one) => ({ ...one, state: 'closed' as const, grants: [] })) };
+    expect(compareAnswers(standard, restocking, ended)?.changes.map(({ about }) => about)).toEqual(['claim']);
+  });
+
+  it('tells which types open or close, and why', () => {
+    const closed = changed({ windows: { rules: standard.windows.rules.map((rule) => ({ ...rule, days: 0 })) } });
+    const later = { ...signed(), now: signed().now + 2 * DAY };
+    const changes = compareAnswers(standard, closed, later)?.changes ?? [];
+    const [first] = changes.filter(({ about }) => about === 'eligibility');
+    expect(first).toMatchObject({ before: { outcome: 'allow' }, after: { outcome: 'deny', until: null } });
+    const claim = changes.find((change) => change.about === 'claim' && change.reason === 'no_reason');
+    expect(claim).toMatchObject({ before: { total: 20_000, reasons: [] }, after: { outcome: 'deny', total: 0 } });
+    expect(claim?.after).toMatchObject({ reasons: [{ code: 'settle_with_merchant' }] });
+  });
+
+  it('tells who may do what otherwise, and until when', () => {
+    const patient = changed({ deadlines: { reviewShipped: 999 }, lifecycle: { maxAmendments: 0 } });
+    const changes = compareAnswers(standard, patient, opened(signed()))?.changes ?? [];
+    const actions = changes.find((change) => change.about === 'actions' && change.actor === 'buyer');
+    expect(actions?.before).toContain('amend');
+    expect(actions?.after).not.toContain('amend');
+    const deadline = changes.find(({ about }) => about === 'deadline');
+    expect(deadline).toMatchObject({ caseId: 'case', before: { waitsFor: 'agent' }, after: { waitsFor: 'agent' } });
+    expect(compareAnswers(standard, patient, opened(signed()))?.cost).toBe(0);
+  });
+
+  it('asks both as if they had always been in force', () => {
+    const now = { ...opened(signed()), policy: restocking, policies: [standard] };
+    expect(compareAnswers(restocking, restocking, now)).toBeNull();
+    expect(compareAnswers(standard, restocking, now)?.cost).toBe(-1_000);
+  });
+
+  it('costs nothing where nothing was paid', () => {
+    const unpaid = aSituation({ order: { status: 'awaiting_payment' } });
+    expect(compareAnswers(standard, restocking, unpaid)).toBeNull();
+  });
+});
+
+describe('comparePolicies', () => {
+  const situations = [signed(), aSituation({ order: { status: 'awaiting_payment' } }), opened(signed())];
+
+  const run = (some: Iterable<Situation>) => {
+    const differences = comparePolicies(standard, restocking, some);
+    const told = [];
+    for (;;) {
+      const { value, done } = differences.next();
+      if (done) return { told, summary: value };
+      told.push(value);
+    }
+  };
+
+  it('gives one difference after the other, then the summary', () => {
+    const { told, summary } = run(situations);
+    expect(told.map(({ cost }) => cost)).toHaveLength(2);
+    expect(summary).toMatchObject({ from: 'standard@1', to: 'changed@2', orders: 3, different: 2 });
+    expect(summary.changes).toContainEqual({ about: 'claim', of: 'return_refund', orders: 2 });
+    expect(summary.changes).toContainEqual({ about: 'case', of: null, orders: 1 });
+    expect(summary.costs).toEqual([
+      {
+        currency: 'CNY',
+        cost: told.reduce((sum, { cost }) => sum + cost, 0),
+        dearer: 0,
+        cheaper: told.filter(({ cost }) => cost < 0).length,
+      },
+    ]);
+  });
+
+  it('reads no further than it is asked, so that a list of any length takes no memory', () => {
+    let read = 0;
+    function* endless(): Generator<Situation> {
+      for (;;) {
+        read += 1;
+        yield situations[0] as Situation;
+      }
+    }
+    const differences = comparePolicies(standard, restocking, endless());
+    differences.next();
+    differences.next();
+    expect(read).toBe(2);
+  });
+
+  it('sums up alike however the list is cut', () => {
+    const all = situations.map((one) => compareAnswers(standard, restocking, one));
+    const empty = emptySummary(standard, restocking);
+    const whole = all.reduce(withOrder, empty);
+    fc.assert(
+      fc.property(fc.nat(all.length), (cut) => {
+        const parts = [all.slice(0, cut), all.slice(cut)].map((part) => part.reduce(withOrder, empty));
+        expect(parts.reduce(mergeSummaries)).toEqual(whole);
+        expect([...parts].reverse().reduce(mergeSummaries)).toEqual(whole);
+      }),
+    );
+    const dollars = withOrder(empty, { orderId: 'o', currency: 'USD', changes: [], cost: 5 });
+    expect(mergeSummaries(whole, dollars).costs.map(({ currency, dearer }) => [currency, dearer])).toEqual([
+      ['CNY', 0],
+      ['USD', 1],
+    ]);
+  });
+
+  it('finds no difference between a policy and itself, the opposite in the opposite order, and plain JSON', () => {
+    fc.assert(
+      fc.property(refundHistoryArbitrary(standard, 4), (history) => {
+        const { paused } = refundStories.tell(history, standard, QUESTIONS);
+        expect(compareAnswers(restocking, restocking, paused)).toBeNull();
+        const [there, back] = [
+          compareAnswers(standard, restocking, paused),
+          compareAnswers(restocking, standard, paused),
+        ];
+        expect((there?.cost ?? 0) + (back?.cost ?? 0)).toBe(0);
+        expect(JSON.parse(JSON.stringify(there))).toEqual(there);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
