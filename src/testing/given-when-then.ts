@@ -63,7 +63,7 @@ const CASE_ID = 'case';
  * const applied = given([]).when({ actor: 'buyer', type: 'return_refund', reason: 'no_reason', lines });
  * applied.thenHappens([{ event: 'applied' }]);
  * given(applied.events).when({ actor: 'agent', action: 'approve' }).thenHappens([{ step: { to: 'awaiting_return' } }]);
- * given(applied.events).when({ actor: 'buyer', action: 'approve' }).thenDenied('action_not_allowed').answer.outcome; // => 'deny'
+ * given(applied.events).when({ actor: 'buyer', action: 'approve' }).thenDenied('actor_not_allowed').answer.outcome; // => 'deny'
  * ```
  */
 export function given(events: readonly CaseEvent[], situation: Situation = aSituation()) {

@@ -26,8 +26,8 @@ const BUDGETS = {
   './diagrams': '4 kB',
   './patches': '70 kB',
   './platforms': '13 kB',
-  './compare': '72 kB',
-  './testing': '43 kB',
+  './compare': '66 kB',
+  './testing': '110 kB',
 };
 
 /** Single functions that must stay small on their own, whatever shares their entry. */

@@ -21,5 +21,6 @@ export const exactShares: Law<Allocated> = {
   sentence:
     'The shares of all units sum to every discount, tender, funder and tax, and like units differ by a minor unit at most.',
   scenario: allocatedOrders,
-  faults: ({ order, policy, allocation }) => allocationFaults(order, allocation, policy),
+  faults: ({ order, policy, allocation }) =>
+    allocationFaults(order, allocation, policy).map((fault) => `it does not hold that ${fault}`),
 };
