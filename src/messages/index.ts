@@ -2,6 +2,8 @@ export { benefitText } from './benefit-text';
 export { explainIssue } from './explain-issue';
 export { explainReason } from './explain-reason';
 export type { IssueCode } from './issue-code';
+export type { KnobSentences } from './knob-sentences';
+export { knobSentencesOf } from './knob-sentences-of';
 export type { Labels } from './labels';
 export { labelsOf } from './labels-of';
 export { isLanguage, LANGUAGES, type Language } from './language';

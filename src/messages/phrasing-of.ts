@@ -1,6 +1,7 @@
 import { toDecimalText } from '../money/index';
 import { script as en } from './en/script';
 import { inLanguage } from './in-language';
+import { intlMoment, intlMoney } from './intl-script';
 import type { Phrasing, Reader } from './phrasing';
 import { wallClockOf } from './wall-clock';
 import { script as zh } from './zh-cn/script';
@@ -20,14 +21,20 @@ const SCRIPTS = { 'zh-CN': zh, en };
  * const say = phrasingOf({ language: 'zh-CN', currency: 'CNY', timeZone: 'Asia/Shanghai' });
  * say.amount(9_000); // => '90.00元'
  * say.moment(Date.UTC(2025, 0, 31, 16)); // => '2025年2月1日 00:00'
+ * const host = phrasingOf({ language: 'zh-CN', currency: 'CNY', timeZone: 'Asia/Shanghai', format: 'intl' });
+ * host.amount(9_000); // => '¥90.00'
  * ```
  */
-export function phrasingOf({ language, currency, timeZone, titleOf }: Reader): Phrasing {
+export function phrasingOf({ language, currency, timeZone, titleOf, format = 'plain' }: Reader): Phrasing {
   const { labels, money, moment, list } = inLanguage(language, SCRIPTS);
   return {
     labels,
-    amount: (amount) => money(toDecimalText(amount, currency), currency),
-    moment: (instant) => moment(wallClockOf(instant, timeZone)),
+    amount: (amount) => {
+      const text = toDecimalText(amount, currency);
+      return format === 'intl' ? intlMoney(language, text, currency) : money(text, currency);
+    },
+    moment: (instant) =>
+      format === 'intl' ? intlMoment(language, instant, timeZone) : moment(wallClockOf(instant, timeZone)),
     list,
     title: (lineId) => titleOf?.(lineId) ?? lineId,
   };

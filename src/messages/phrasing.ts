@@ -13,6 +13,11 @@ export interface Reader {
   readonly timeZone: TimeZone;
   /** What the buyer knows a line by, such as the title of its goods. */
   readonly titleOf?: (lineId: string) => string | undefined;
+  /**
+   * How amounts and moments are written: `plain`, unless told otherwise, gives the same text on every host; `intl` is what
+   * the host's Intl writes in the language, which differs between its versions.
+   */
+  readonly format?: 'plain' | 'intl';
 }
 
 /** How one language writes what sentences are filled with. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { explainIssue, type Language } from '../../messages/index';
+import { explainIssue, knobSentencesOf, type Language } from '../../messages/index';
 import { checkPolicy, type Policy, type PolicyIssue } from '../../policy/index';
 import { faultText, type Place } from '../input/input-fault';
 import { PRESET_NAMES, presetNamed } from '../input/policy-named';
@@ -86,7 +86,7 @@ export function addCheckPolicy(program: Command, session: Session): void {
             verdictText(candidate, issues, language, style),
             // Without an issue it is a policy.
             ...(explain && issues.length === 0
-              ? ['', knobsSection(candidate.value as Policy, wordsOf(language), style), '']
+              ? ['', knobsSection(candidate.value as Policy, knobSentencesOf(language), wordsOf(language), style), '']
               : []),
           ].join('\n');
         const rows = () => [{ policy: candidate.value, issues }];

@@ -1,3 +1,4 @@
+import type { KnobSentences } from '../../messages/index';
 import { KNOBS, type Knob, type KnobSection, type Policy } from '../../policy/index';
 import { screenWidth } from './screen-width';
 import type { Style } from './style';
@@ -14,7 +15,14 @@ const valueText = (value: unknown): string[] =>
     : [JSON.stringify(value)];
 
 /** What one knob of a policy says: its value, what it decides, and the standard's value where that is another. */
-function knobText(path: string, knob: Knob<unknown>, value: unknown, words: Words, style: Style): string {
+function knobText(
+  path: string,
+  knob: Knob<unknown>,
+  value: unknown,
+  sentence: string,
+  words: Words,
+  style: Style,
+): string {
   const [first = '', ...others] = valueText(value);
   const head = `${path} = ${first}`;
   const isInline = others.length === 0 && screenWidth(head) <= WIDTH;
@@ -24,19 +32,20 @@ function knobText(path: string, knob: Knob<unknown>, value: unknown, words: Word
     isInline ? style.heading(head) : style.heading(path),
     ...[
       ...(isInline ? [] : [first, ...others]),
-      ...wrapText(`${knob.sentence} [${knob.rules.join(', ')}]`, WIDTH - MARGIN.length),
+      ...wrapText(`${sentence} [${knob.rules.join(', ')}]`, WIDTH - MARGIN.length),
       ...standard,
     ].map((line) => `${MARGIN}${line}`),
   ].join('\n');
 }
 
 /** Every knob of a policy, with its value and its sentence. */
-export function knobsSection(policy: Policy, words: Words, style: Style): string {
+export function knobsSection(policy: Policy, sentences: KnobSentences, words: Words, style: Style): string {
   return Object.entries(KNOBS)
     .flatMap(([section, knobs]: [string, KnobSection]) =>
       Object.entries(knobs).map(([name, knob]) => {
         const values: Readonly<Record<string, unknown>> = policy[section as keyof typeof KNOBS];
-        return knobText(`${section}.${name}`, knob, values[name], words, style);
+        const told: Readonly<Record<string, string>> = sentences[section as keyof typeof KNOBS];
+        return knobText(`${section}.${name}`, knob, values[name], told[name] ?? knob.sentence, words, style);
       }),
     )
     .join('\n\n');
