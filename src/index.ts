@@ -4,6 +4,7 @@ export * from './eligibility/index';
 export * from './exceptions/index';
 export * from './facts/index';
 export * from './lifecycle/index';
+export * from './metrics/index';
 export * from './money/index';
 export * from './policy/index';
 export * from './refund/index';

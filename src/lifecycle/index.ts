@@ -17,6 +17,7 @@ export { CASE_LIFECYCLE } from './case/case-lifecycle';
 export type { CaseLifecycle, CaseRequest, CaseRow, CaseStanding, CaseTerms } from './case/case-terms';
 export type { CaseDecision, CaseTransition, Expected } from './case/case-transition';
 export { evolve, initialState } from './case/evolve';
+export { firstAnswer, owesAnswer } from './case/first-answer';
 export { type NextDeadline, nextDeadline } from './case/next-deadline';
 export { policyOf } from './case/policy-of';
 export { refundRequestOf } from './case/refund-request-of';

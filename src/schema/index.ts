@@ -14,6 +14,7 @@ export { screeningFactsSchema, screeningSchema, stockOutQuerySchema, stockOutSch
 export type { Forms } from './forms';
 export { factIssueSchema, policyIssueSchema } from './issue-schema';
 export { liberal } from './liberal';
+export { measureRatesSchema, measuresSchema, rateOptionsSchema } from './measures-schema';
 export { nextDeadlineSchema } from './next-deadline-schema';
 export { orderCommandSchema, orderTransitionSchema } from './order-command-schema';
 export { orderRollupSchema } from './order-rollup-schema';

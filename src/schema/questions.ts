@@ -17,6 +17,7 @@ import type {
   transitionReturnOrder,
   transitionSupplierCase,
 } from '../lifecycle/index';
+import type { measureRates, mergeMeasures } from '../metrics/index';
 import type { checkPolicy } from '../policy/index';
 import type { quoteRefund } from '../refund/index';
 import type { rollUpOrder } from '../rollup/index';
@@ -35,6 +36,7 @@ import { decisionSchema } from './decision-schema';
 import { eligibilityQuerySchema } from './eligibility-query-schema';
 import { screeningFactsSchema, screeningSchema, stockOutQuerySchema, stockOutSchema } from './exception-schema';
 import { factIssueSchema, policyIssueSchema } from './issue-schema';
+import { measureRatesSchema, measuresSchema, rateOptionsSchema } from './measures-schema';
 import { nextDeadlineSchema } from './next-deadline-schema';
 import { orderCommandSchema, orderTransitionSchema } from './order-command-schema';
 import { orderRollupSchema } from './order-rollup-schema';
@@ -85,6 +87,8 @@ interface Questions {
   readonly urgeShipment: typeof urgeShipment;
   readonly resolveStockOut: typeof resolveStockOut;
   readonly screenOrder: typeof screenOrder;
+  readonly mergeMeasures: typeof mergeMeasures;
+  readonly measureRates: typeof measureRates;
   readonly transitionOrder: typeof transitionOrder;
   readonly transitionRefundOrder: typeof transitionRefundOrder;
   readonly transitionReturnOrder: typeof transitionReturnOrder;
@@ -147,6 +151,8 @@ export const QUESTIONS: { readonly [Name in keyof Questions]: QuestionSchemas<Qu
   urgeShipment: { asks: [situationSchema, urgingQuerySchema], answer: decisionSchema(shipmentUrgingSchema) },
   resolveStockOut: { asks: [situationSchema, stockOutQuerySchema], answer: decisionSchema(stockOutSchema) },
   screenOrder: { asks: [situationSchema, screeningFactsSchema], answer: screeningSchema },
+  mergeMeasures: { asks: [measuresSchema, measuresSchema], answer: measuresSchema },
+  measureRates: { asks: [measuresSchema, rateOptionsSchema], answer: measureRatesSchema },
   transitionOrder: { asks: [situationSchema, orderCommandSchema], answer: decisionSchema(orderTransitionSchema) },
   transitionRefundOrder: {
     asks: [refundOrderSchema, refundOrderCommandSchema, recordSituationSchema],

@@ -1,8 +1,8 @@
 import type { AfterSaleCase } from '../facts/index';
+import { firstAnswer, owesAnswer } from '../lifecycle/index';
 import type { Policy } from '../policy/index';
 import { HOUR, MINUTE } from '../time/index';
 import { type Actor, isInProgress, type ServiceLevelName } from '../vocabulary/index';
-import { firstAnswer, owesResponse } from './answer';
 import type { Inquiry } from './inquiry';
 import { pathOf } from './path-of';
 import { isSuperior, superiorOf } from './superior';
@@ -31,7 +31,7 @@ const asked = (who: Inquiry['asked'], { inquiries }: Served): Wait[] =>
 
 /** Until a buyer's application is answered; one that ends before needs no answer any more. */
 const responses = ({ claim }: Served): Wait[] => {
-  if (!owesResponse(claim)) return [];
+  if (!owesAnswer(claim)) return [];
   const ended = isInProgress(claim.state) ? null : claim.enteredAt;
   return [{ from: claim.appliedAt, to: firstAnswer(claim)?.at ?? ended }];
 };

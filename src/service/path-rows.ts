@@ -1,10 +1,10 @@
 import { cutBlocks } from '../allocation/index';
 import { type AfterSaleCase, type Situation, stagesOf } from '../facts/index';
+import { firstAnswer, owesAnswer } from '../lifecycle/index';
 import type { Policy } from '../policy/index';
 import type { OwedCompensation } from '../refund/index';
 import { HOUR, MINUTE } from '../time/index';
 import type { Actor, CaseAction, PathStepName, RefundPathNumber, RuleId } from '../vocabulary/index';
-import { firstAnswer, owesResponse } from './answer';
 import { isSuperior } from './superior';
 import { staysIn } from './wait';
 
@@ -54,7 +54,7 @@ const respond: PathRow = {
   rule: 'SLA-02',
   by: 'agent',
   within: ({ service }) => service.firstResponseMinutes * MINUTE,
-  isWanted: ({ claim }) => owesResponse(claim),
+  isWanted: ({ claim }) => owesAnswer(claim),
   isDone: ({ claim }) => firstAnswer(claim) !== undefined,
 };
 

@@ -29,6 +29,7 @@ import {
   transitionReturnOrder,
   transitionSupplierCase,
 } from 'aftersale/lifecycle';
+import { measure, measureRates, mergeMeasures } from 'aftersale/metrics';
 import { checkPolicy, definePolicy, type Policy, standard } from 'aftersale/policy';
 import { quoteRefund } from 'aftersale/refund';
 import { rollUpOrder } from 'aftersale/rollup';
@@ -72,6 +73,8 @@ const ask = {
   urgeShipment: asking('urgeShipment', urgeShipment),
   resolveStockOut: asking('resolveStockOut', resolveStockOut),
   screenOrder: asking('screenOrder', screenOrder),
+  mergeMeasures: asking('mergeMeasures', mergeMeasures),
+  measureRates: asking('measureRates', measureRates),
   transitionOrder: asking('transitionOrder', transitionOrder),
   transitionRefundOrder: asking('transitionRefundOrder', transitionRefundOrder),
   transitionReturnOrder: asking('transitionReturnOrder', transitionReturnOrder),
@@ -86,6 +89,10 @@ function* askedOf(situation: Situation): Generator<Asked> {
   yield ask.checkFacts(situation);
   yield ask.checkFacts({ ...situation, now: 0 });
   yield ask.rollUpOrder(situation);
+  const measures = measure([situation], { serviceLevels, perBuyer: true, traffic: { visits: 9, logins: 3 } });
+  yield ask.mergeMeasures(measures, measures);
+  yield ask.measureRates(measures);
+  yield ask.measureRates(measures, { digits: 2, rewardWithin: 1_000 });
   yield ask.screenOrder(situation);
   const costs = order.lines.map(({ id, unitPrice }) => ({ lineId: id, unitCost: unitPrice * 2 }));
   yield ask.screenOrder(situation, { costs, blacklisted: true, parcels: 9, area: 'island' });

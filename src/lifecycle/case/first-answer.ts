@@ -1,0 +1,41 @@
+import type { AfterSaleCase, HistoryEntry } from '../../facts/index';
+
+/**
+ * The first step of a case that answers its buyer's application: anything but his own steps and approval by silence;
+ * undefined where none has yet, and of a case nobody had to answer: one that an agent applied for, or that was split off another. It
+ * refuses nothing.
+ *
+ * @remarks Rules MET-01, SLA-02.
+ *
+ * @example
+ * ```ts
+ * import { firstAnswer } from 'aftersale';
+ * const step = { at: 0, from: 'pending_review', to: 'pending_review' } as const;
+ * const history = [
+ *   { ...step, commandId: 'k1', actor: 'buyer', action: 'amend' } as const,
+ *   { ...step, commandId: 'k2', actor: 'agent', action: 'add_note' } as const,
+ * ];
+ * firstAnswer({ appliedBy: 'buyer', history })?.commandId; // => 'k2'
+ * ```
+ */
+export function firstAnswer(
+  claim: Pick<AfterSaleCase, 'appliedBy' | 'history' | 'splitFrom'>,
+): HistoryEntry | undefined {
+  if (!owesAnswer(claim)) return undefined;
+  return claim.history.find(({ actor, action }) => actor !== 'buyer' && action !== 'time_out');
+}
+
+/**
+ * Whether a buyer applied, who is owed an answer; a case split off another goes on with that one's. It refuses nothing.
+ *
+ * @remarks Rules MET-01, SLA-02.
+ *
+ * @example
+ * ```ts
+ * import { owesAnswer } from 'aftersale';
+ * owesAnswer({ appliedBy: 'buyer' }); // => true
+ * owesAnswer({ appliedBy: 'agent' }); // => false
+ * ```
+ */
+export const owesAnswer = ({ appliedBy, splitFrom }: Pick<AfterSaleCase, 'appliedBy' | 'splitFrom'>): boolean =>
+  appliedBy === 'buyer' && splitFrom === undefined;
