@@ -14,7 +14,7 @@ import {
   TENDER_KINDS,
 } from '../vocabulary/index';
 import { plainRecord } from './plain-record';
-import { exactly, row, variant } from './row';
+import { chosen, exactly, row, variant } from './row';
 import { sameAs } from './same-as';
 import { unitRangeEntries } from './unit-range';
 import {
@@ -68,7 +68,7 @@ type Threshold = typeof amount | typeof count;
 const tierFrom = (atLeast: Threshold) => {
   const amountTier = row({ atLeast, off: amount });
   const rateTier = row({ atLeast, rate });
-  return v.lazy((input): typeof amountTier | typeof rateTier =>
+  return chosen([amountTier, rateTier], (input) =>
     v.is(v.looseObject({ rate: v.unknown() }), input) ? rateTier : amountTier,
   );
 };
@@ -84,7 +84,7 @@ const ofAmounts = conditionFrom(amount);
 const ofQuantities = conditionFrom(count);
 
 /** Tiers by quantity count units, all other thresholds are amounts. */
-const conditionSchema = v.lazy((input): typeof ofAmounts =>
+const conditionSchema = chosen([ofAmounts, ofQuantities], (input) =>
   v.is(v.looseObject({ by: v.literal('quantity') }), input) ? ofQuantities : ofAmounts,
 );
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIABLE_PARTIES } from '../vocabulary/index';
-import { row } from './row';
+import { chosen, row } from './row';
 import { unitRangeEntries } from './unit-range';
 import { amount, id, list, optional, positive, word } from './values';
 
@@ -14,7 +14,7 @@ const unitRange = row(unitRangeEntries);
 const unitCount = row({ lineId: id, quantity: positive });
 
 /** A selection is told by what it has: with a quantity it counts units, otherwise it names them. */
-export const unitSelection = v.lazy((input): typeof unitRange | typeof unitCount =>
+export const unitSelection = chosen([unitRange, unitCount], (input) =>
   v.is(v.looseObject({ quantity: v.unknown() }), input) ? unitCount : unitRange,
 );
 

@@ -37,3 +37,20 @@ export const variant = <const Key extends string, const Options extends v.Varian
     v.custom<v.InferInput<v.VariantSchema<Key, Options, 'not_one_of'>>>(isRow, 'wrong_type'),
     v.variant(key, options, 'not_one_of'),
   );
+
+/**
+ * One of several schemas, which the value itself tells. It is a union for who reads the schema; but where a union would try
+ * all and say that none fits, the faults are those of the one that was chosen.
+ */
+export const chosen = <const Options extends readonly [v.GenericSchema, ...v.GenericSchema[]]>(
+  options: Options,
+  choose: (input: unknown) => v.GenericSchema<v.InferInput<Options[number]>, v.InferOutput<Options[number]>>,
+): v.UnionSchema<Options, undefined> & { readonly getter: typeof choose } =>
+  Object.assign(v.union(options), {
+    getter: choose,
+    '~run': (
+      dataset: v.UnknownDataset,
+      config: v.Config<v.BaseIssue<unknown>>,
+    ): v.OutputDataset<v.InferOutput<Options[number]>, v.InferIssue<Options[number]> | v.UnionIssue<never>> =>
+      choose(dataset.value)['~run'](dataset, config),
+  });

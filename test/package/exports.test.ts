@@ -13,6 +13,7 @@ describe('the exports of the package', () => {
     expect(manifest.exports).toEqual({
       '.': built('index'),
       ...Object.fromEntries(folders.map((folder) => [`./${folder}`, built(`${folder}/index`)])),
+      './schemas/*.json': './dist/schemas/*.json',
       './package.json': './package.json',
     });
   });
