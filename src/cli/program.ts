@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addActions } from './commands/actions';
 import { addApply } from './commands/apply';
 import { addCheckPolicy } from './commands/check-policy';
+import { addComparePolicies } from './commands/compare-policies';
 import { addDiagram } from './commands/diagram';
 import { addExplain } from './commands/explain';
 import { addQuote } from './commands/quote';
@@ -21,7 +22,7 @@ Exit codes:
   0  answered
   1  some input was faulty; every fault is told with its path
   2  the command line was wrong
-  3  an answer is a denial, where --exit-code asks for it; a step that was refused
+  3  an answer is a denial, or policies differ, where --exit-code asks for it; a step that was denied
   4  an answer needs a person, where --exit-code asks for it
 
 Examples:
@@ -42,6 +43,7 @@ const COMMANDS = [
   addRollup,
   addDiagram,
   addCheckPolicy,
+  addComparePolicies,
   addVerifyLifecycle,
 ] as const;
 

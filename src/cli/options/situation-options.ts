@@ -16,14 +16,20 @@ function moment(text: string): Moment {
   return found;
 }
 
-/** The argument and options of a command that is asked of situations. */
-export const withSituations = (command: Command): Command =>
+/** The argument and options of a command that reads situations. */
+export const withReading = (command: Command): Command =>
   command
     .argument('[situations...]', 'files of situations, as JSON or JSON lines; - or nothing is standard input')
     .option('--lines', 'every line is a situation, also where the first one is faulty (as in *.jsonl)')
-    .option('--policy <policy>', 'answer under this policy, a preset or a file, instead of the one each situation has')
     .option(
       '--at <moment>',
       'answer as of this moment: ISO 8601 with offset, epoch ms, now, or +3d, +12h after the own',
       moment,
     );
+
+/** Those of a command that answers under the policy of each situation, or under another. */
+export const withSituations = (command: Command): Command =>
+  withReading(command).option(
+    '--policy <policy>',
+    'answer under this policy, a preset or a file, instead of the one each situation has',
+  );

@@ -15,6 +15,22 @@ export const words: Words = {
   eligibility: (asker, reason) =>
     reason === null ? `Eligibility, asked by ${asker}` : `Eligibility, asked by ${asker} for the reason “${reason}”`,
   freight: 'freight',
+  changed: {
+    eligibility: 'may be applied for',
+    claim: 'refund of all, by',
+    case: 'refund of a case',
+    actions: 'actions',
+    deadline: 'deadline',
+  },
+  before: 'before',
+  after: 'after',
+  orders: 'orders',
+  upTo: (moment) => `until ${moment}`,
+  difference: (orderId, cost) => `Order ${orderId}, cost of the change: ${cost}`,
+  comparison: (from, to, different, orders) =>
+    `${from} → ${to}: ${different} of ${orders} orders are answered differently.`,
+  comparisonCost: (cost, dearer, cheaper) =>
+    `Cost of the change: ${cost} (${dearer} orders dearer, ${cheaper} cheaper).`,
   goods: 'goods',
   inputs: 'to be told (may be told)',
   leadsTo: 'leads to',

@@ -1,3 +1,5 @@
+import type { AnswerChange } from '../../compare/index';
+
 /** The headings and short texts of a printed page, in one language. */
 export interface Words {
   readonly action: string;
@@ -16,6 +18,15 @@ export interface Words {
   readonly discount: string;
   readonly eligibility: (asker: string, reason: string | null) => string;
   readonly freight: string;
+  /** What a change of policy changes. */
+  readonly changed: Readonly<Record<AnswerChange['about'], string>>;
+  readonly before: string;
+  readonly after: string;
+  readonly orders: string;
+  readonly upTo: (moment: string) => string;
+  readonly difference: (orderId: string, cost: string) => string;
+  readonly comparison: (from: string, to: string, different: number, orders: number) => string;
+  readonly comparisonCost: (cost: string, dearer: number, cheaper: number) => string;
   readonly goods: string;
   readonly inputs: string;
   readonly leadsTo: string;
