@@ -36,7 +36,7 @@ const files = {
   'policy.json': definePolicy({
     id: 'own',
     version: 1,
-    eligibility: { allowTopUp: true },
+    refund: { restockingRate: '0.1' },
     deadlines: { awaitingReturn: 240 },
   }),
   'lifecycle.json': loan,

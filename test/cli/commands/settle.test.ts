@@ -56,6 +56,18 @@ describe('settle', () => {
     expect(await settle({ ...situation, cases: [pending] })).toContain('it waits for c.');
   });
 
+  it('tells freight, which belongs to no line', async () => {
+    const tenders = [{ id: 't', kind: 'cash', amount: 3_300 }];
+    const printed = await settle({ ...situation, order: { ...order, freight: { charged: 800 }, tenders } });
+    expect(printed).toMatch(/^buyer +paid by the buyer +-8\.00 +STL-01$/m);
+  });
+
+  it('tells in Chinese what is recovered, and what is waited for', async () => {
+    const settled = { amount: 2_375, at: 2_600, refunds: [] };
+    expect(await settle({ ...refunded, settled }, '-l', 'zh-CN')).toContain('应向商家追回 9.50（c 9.50）。');
+    expect(await settle({ ...situation, cases: [pending] }, '-l', 'zh-CN')).toContain('等待售后单 c 结束。');
+  });
+
   it('tells it as data', async () => {
     const { order: id, answer } = JSON.parse(await settle(situation, '--format', 'json'));
     expect({ id, amount: answer.amount }).toEqual({ id: 'order-1', amount: 2_375 });
