@@ -25,7 +25,6 @@ type Exact = InstanceType<typeof ExactDecimal>;
  */
 export function multiplyByRate(amount: Amount, rate: Rate, rounding: Rounding): Amount {
   assertAmount(amount);
-  assertRate(rate);
   assertRounding(rounding);
   const { parts, scale } = scaledRate(rate);
   const product = amount * parts;

@@ -3,12 +3,12 @@ import type { Amount } from '../money/index';
 import { refundedUnits } from '../refund/index';
 import type { Sale } from './sale';
 import { tendered } from './sold';
-import { type PriceGrant, priceGrants } from './undone';
+import { marksOf, type UnitMark } from './undone';
 
 /** What refunds that were paid out have given back of an order so far. */
 export interface PastRefunds {
-  /** Of the price, by line. */
-  readonly grants: readonly PriceGrant[];
+  /** What they say of units. */
+  readonly marks: readonly UnitMark[];
   /** Minor units of freight. */
   readonly freight: Amount;
   /** Units that cost nothing and went back with others. */
@@ -18,22 +18,23 @@ export interface PastRefunds {
   readonly cases: readonly AfterSaleCase[];
 }
 
-export const NO_REFUNDS: PastRefunds = { grants: [], freight: 0, free: [], isAllUnshipped: false, cases: [] };
+export const NO_REFUNDS: PastRefunds = { marks: [], freight: 0, free: [], isAllUnshipped: false, cases: [] };
 
 /** The refunds so far, and one more of a case. */
 export function withPaidRefund(sale: Sale, past: PastRefunds, one: AfterSaleCase, refund: RefundRecord): PastRefunds {
-  const grants = priceGrants(one, refund);
   let freight = past.freight;
   for (const { kind, amount } of refund.entries) if (kind === 'freight') freight += amount;
-  const before = past.cases.filter(({ id }) => id !== one.id);
-  const own = past.cases.find(({ id }) => id === one.id);
-  const cases = [...before, { ...one, refunds: [...(own?.refunds ?? []), refund] }];
-  return {
-    grants: grants.length === 0 ? past.grants : [...past.grants, ...grants],
-    freight,
-    cases,
-    ...(hasFreeParts(sale) ? freeParts(sale, cases) : { free: past.free, isAllUnshipped: false }),
-  };
+  const marks = [...past.marks, ...marksOf(one, refund)];
+  if (!hasFreeParts(sale)) return { ...past, marks, freight };
+  const cases = withRefundOf(past.cases, one, refund);
+  return { marks, freight, cases, ...freeParts(sale, cases) };
+}
+
+/** The cases with what has been paid out of them so far. */
+function withRefundOf(cases: readonly AfterSaleCase[], one: AfterSaleCase, refund: RefundRecord): AfterSaleCase[] {
+  const own = cases.find(({ id }) => id === one.id);
+  const others = cases.filter(({ id }) => id !== one.id);
+  return [...others, { ...one, refunds: [...(own?.refunds ?? []), refund] }];
 }
 
 /** Whether something was given for nothing, which no entry of a refund speaks of. */

@@ -34,11 +34,12 @@ const SOURCES: Readonly<Record<EntryKind, Source>> = {
   paid_before: 'bearer',
 };
 
-const payerOf = ({ kind, bearer }: RefundEntry, { policy }: Sale): Party => {
+/** Nobody pays himself: what a buyer is granted at his own cost comes from the merchant, as the price does. */
+function payerOf({ kind, bearer }: RefundEntry, { policy }: Sale): Party {
   const source = SOURCES[kind];
-  if (source === 'price') return 'merchant';
-  return source === 'bearer' ? bearer : policy.settlement.pointsFunder;
-};
+  if (source === 'points_funder') return policy.settlement.pointsFunder;
+  return source === 'price' || bearer === 'buyer' ? 'merchant' : bearer;
+}
 
 /**
  * Posts one entry of a refund that was paid out: to the buyer from whoever had the money or bears the cost (what is deducted

@@ -4,8 +4,8 @@ import { type Amount, apportion, multiplyByRate } from '../money/index';
 import type { Policy } from '../policy/index';
 import { partnerShare } from './partner-share';
 import { feeBaseOf, serviceFee } from './service-fee';
-import { type Counted, isPaidInFull, type Sold, soldOnce, soldUnits } from './sold';
-import { NOTHING_STANDS, type Standing } from './standing';
+import { type Counted, isPaid, type Sold, soldOnce, soldUnits } from './sold';
+import type { Standing } from './standing';
 
 /** A line that was sold, and what its sale costs; minor units. */
 export interface SaleLine extends Sold, Standing {
@@ -30,25 +30,35 @@ export interface Sale extends Counted {
   readonly charges: readonly Charge[];
 }
 
+const NO_CHARGES: readonly Charge[] = [];
+
 /** @throws AfterSaleError as `allocationOf` does, where nothing is stored */
 export function saleOf(situation: Situation): Sale {
   const { order, policy } = situation;
   const allocation = allocationOf(situation);
   const counted: Counted = {
-    pointsIds: order.tenders.filter(({ kind }) => kind === 'points').map(({ id }) => id),
-    isPaidInFull: isPaidInFull(order, allocation),
+    pointsIds: pointsIdsOf(order),
+    isPaidInFull: isPaid(order, allocation),
   };
   const freight = soldOnce(allocation.freight, counted);
   const channelFee = partnerShare(order.channel, policy.settlement, 'channelRate', freight.paid);
+  const { pointsIds, isPaidInFull } = counted;
   return {
-    ...counted,
     order,
     policy,
     allocation,
+    pointsIds,
+    isPaidInFull,
     lines: saleLines(order, policy, allocation, counted, freight),
-    freight: { ...NOTHING_STANDS, ...freight, channelFee },
-    charges: counted.isPaidInFull ? (order.charges ?? []) : [],
+    freight: saleFreight(freight, channelFee),
+    charges: isPaidInFull ? (order.charges ?? NO_CHARGES) : NO_CHARGES,
   };
+}
+
+function pointsIdsOf({ tenders }: Order): readonly string[] {
+  const ids: string[] = [];
+  for (const { id, kind } of tenders) if (kind === 'points') ids.push(id);
+  return ids;
 }
 
 function saleLines(
@@ -109,3 +119,15 @@ function saleLine(
     supplierPrice: counted.isPaidInFull ? (line.supplierPrice ?? 0) * line.quantity : 0,
   };
 }
+
+const saleFreight = ({ paid, points, platformSubsidy, supplierSubsidy }: Sold, channelFee: Amount): SaleFreight => ({
+  paid,
+  points,
+  platformSubsidy,
+  supplierSubsidy,
+  serviceFee: 0,
+  feeTax: 0,
+  commission: 0,
+  channelFee,
+  supplierPrice: 0,
+});

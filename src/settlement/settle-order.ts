@@ -3,11 +3,11 @@ import type { Amount } from '../money/index';
 import { claimsFor } from './claims';
 import { type Ledger, post } from './ledger';
 import { NO_REFUNDS, withPaidRefund } from './past-refunds';
-import { settlementStatus } from './payout';
 import { postSold, postUndone } from './post-standings';
 import { postPoints, postRefundEntry } from './refund-postings';
 import { type Sale, saleOf } from './sale';
 import type { Settlement } from './settlement';
+import { settlementStatus } from './settlement-status';
 import type { Sold } from './sold';
 import { soldStandings, standingsAfter } from './standings';
 

@@ -31,28 +31,35 @@ export interface Counted {
   readonly isPaidInFull: boolean;
 }
 
-/** What was sold of one price, by the shares it was given when the order was allocated. */
-export function soldOnce(shares: Shares, { pointsIds, isPaidInFull }: Counted): Sold {
-  let points = 0;
-  for (const { tenderId, amount } of shares.tenders) if (pointsIds.includes(tenderId)) points += amount;
-  return {
-    paid: tendered(shares),
-    points,
-    platformSubsidy: isPaidInFull ? fundedBy('platform', shares) : 0,
-    supplierSubsidy: isPaidInFull ? fundedBy('supplier', shares) : 0,
-  };
+/** What of a unit was paid in points; minor units. */
+function pointsOf({ tenders }: Shares, { pointsIds }: Counted): Amount {
+  if (pointsIds.length === 0) return 0;
+  let total = 0;
+  for (const { tenderId, amount } of tenders) if (pointsIds.includes(tenderId)) total += amount;
+  return total;
 }
+
+/** What was sold of one price, by the shares it was given when the order was allocated. */
+export const soldOnce = (shares: Shares, counted: Counted): Sold => ({
+  paid: tendered(shares),
+  points: pointsOf(shares, counted),
+  platformSubsidy: counted.isPaidInFull ? fundedBy('platform', shares) : 0,
+  supplierSubsidy: counted.isPaidInFull ? fundedBy('supplier', shares) : 0,
+});
 
 /** What was sold of a line's units. */
 export function soldUnits(blocks: readonly UnitBlock[], counted: Counted): Sold {
-  let [paid, points, platformSubsidy, supplierSubsidy] = [0, 0, 0, 0];
+  let paid = 0;
+  let points = 0;
+  let platformSubsidy = 0;
+  let supplierSubsidy = 0;
   for (const block of blocks) {
     const units = block.to - block.from;
-    const each = soldOnce(block, counted);
-    paid += each.paid * units;
-    points += each.points * units;
-    platformSubsidy += each.platformSubsidy * units;
-    supplierSubsidy += each.supplierSubsidy * units;
+    paid += tendered(block) * units;
+    points += pointsOf(block, counted) * units;
+    if (!counted.isPaidInFull || block.discounts.length === 0) continue;
+    platformSubsidy += fundedBy('platform', block) * units;
+    supplierSubsidy += fundedBy('supplier', block) * units;
   }
   return { paid, points, platformSubsidy, supplierSubsidy };
 }
@@ -61,7 +68,7 @@ export function soldUnits(blocks: readonly UnitBlock[], counted: Counted): Sold 
  * Whether the tenders come to what is due: subsidies and the merchant's costs count from then on. An order for nothing
  * counts as paid unless it awaits payment or was closed without one.
  */
-export function isPaidInFull({ status, tenders, paidAt }: Order, { blocks, freight }: Allocation): boolean {
+export function isPaid({ status, tenders, paidAt }: Order, { blocks, freight }: Allocation): boolean {
   if (status === 'awaiting_payment') return false;
   let due = freight.paid;
   for (const { paid, from, to } of blocks) due += paid * (to - from);

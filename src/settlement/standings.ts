@@ -31,11 +31,11 @@ interface UndoneLine {
 /** What stands after all that refunds have given back so far; it does not depend on their order (STL-06). */
 export function standingsAfter(sale: Sale, past: PastRefunds): Standings {
   const { policy, charges } = sale;
-  const grants = byLine(past.grants);
+  const marks = byLine(past.marks);
   const free = byLine(past.free);
   const lines = sale.lines.map((sold): UndoneLine => {
     const { id } = sold.line;
-    return { sold, undone: undoneOf(sold, grants.get(id) ?? [], free.get(id) ?? []) };
+    return { sold, undone: undoneOf(sold, marks.get(id) ?? [], free.get(id) ?? []) };
   });
   const freight = freightAfter(sale.freight, past.freight, past.isAllUnshipped);
   const freightBack = shareBack(sale, past.freight, freight);

@@ -1,15 +1,19 @@
-import type { AfterSaleCase, RefundEntry, RefundRecord, UnitRange } from '../facts/index';
+import type { AfterSaleCase, EntryKind, RefundRecord, UnitRange } from '../facts/index';
 import { type Amount, multiplyDivide } from '../money/index';
+import type { AfterSaleType } from '../vocabulary/index';
 import type { SaleLine } from './sale';
 import { fundedBy, tendered } from './sold';
 import type { Subsidies } from './standing';
 
-/** What a refund gave back of the price of each of some units; minor units. */
-export interface PriceGrant extends UnitRange {
+/** What a refund says of each of some units of what was sold; minor units. */
+export interface UnitMark extends UnitRange {
+  /** What it gives back of the price. */
   readonly each: Amount;
   /** Whether the sale itself is undone, as far as this goes; a price protection leaves it standing (STL-06). */
   readonly isGoods: boolean;
-  /** Whether the goods went back at nobody else's cost, so that their supplier takes them back as well. */
+  /** Whether a refund of goods claims the unit: nothing of its price being left, it is gone then. */
+  readonly isClaim: boolean;
+  /** Whether it went back, or never left, at nobody else's cost, so that its supplier takes it back as well. */
   readonly isReturn: boolean;
 }
 
@@ -24,30 +28,36 @@ export interface Undone extends Subsidies {
 
 const NOTHING_UNDONE: Undone = { paid: 0, platformSubsidy: 0, supplierSubsidy: 0, units: 0, suppliedUnits: 0 };
 
-/** Whether a case's goods are back where they came from, or never left (BEN-06). */
-const comesBack = ({ type, fulfilment }: AfterSaleCase): boolean => type === 'return_refund' || fulfilment !== 'signed';
+const REFUNDING: readonly AfterSaleType[] = ['cancel', 'refund_only', 'return_refund'];
 
-/** What a refund gives back of the price, by unit; its other entries leave what was sold as it is. */
-export function priceGrants(one: AfterSaleCase, { entries }: RefundRecord): PriceGrant[] {
-  const grants: PriceGrant[] = [];
-  for (const entry of entries) {
-    const { kind, lineId, from, to, amount, bearer } = entry;
-    if (!isOfPrice(entry) || lineId === undefined || from === undefined || to === undefined) continue;
-    const isReturn = bearer === 'merchant' && comesBack(one);
-    grants.push({ lineId, from, to, each: amount / (to - from), isGoods: kind === 'goods', isReturn });
+/** Whether a refund's goods are back where they came from, or never left, and the merchant bears it (BEN-06, FRT-01). */
+const isReturn = ({ type, fulfilment }: AfterSaleCase, { entries }: RefundRecord): boolean =>
+  (type === 'return_refund' || fulfilment !== 'signed') &&
+  entries.every(({ kind, bearer }) => kind !== 'goods' || bearer === 'merchant');
+
+/** What a refund says of the units it concerns: what it gives back of their price, and whether it claims them. */
+export function marksOf(one: AfterSaleCase, refund: RefundRecord): UnitMark[] {
+  const marks: UnitMark[] = [];
+  for (const { kind, lineId, from, to, amount } of refund.entries) {
+    if (!PRICE_KINDS.includes(kind) || lineId === undefined || from === undefined || to === undefined) continue;
+    const each = amount / (to - from);
+    marks.push({ lineId, from, to, each, isGoods: kind === 'goods', isClaim: false, isReturn: false });
   }
-  return grants;
+  if (!REFUNDING.includes(one.type)) return marks;
+  for (const { lineId, from, to } of one.claims) {
+    marks.push({ lineId, from, to, each: 0, isGoods: false, isClaim: true, isReturn: isReturn(one, refund) });
+  }
+  return marks;
 }
 
-const isOfPrice = ({ kind }: RefundEntry): boolean =>
-  kind === 'goods' || kind === 'price_protection' || kind === 'exchange_difference';
+const PRICE_KINDS: readonly EntryKind[] = ['goods', 'price_protection', 'exchange_difference'];
 
 /**
- * What some grants, and the free units that went with them, undo of a line: subsidies in proportion to what is refunded of
+ * What refunds' marks, and the free units that went with them, undo of a line: subsidies in proportion to what is refunded of
  * a unit's goods, before deductions, and the rest with the whole unit; the same in whatever order refunds come (STL-06).
  */
-export function undoneOf(line: SaleLine, grants: readonly PriceGrant[], free: readonly UnitRange[]): Undone {
-  if (grants.length === 0 && free.length === 0) return NOTHING_UNDONE;
+export function undoneOf(line: SaleLine, marks: readonly UnitMark[], free: readonly UnitRange[]): Undone {
+  if (marks.length === 0 && free.length === 0) return NOTHING_UNDONE;
   const sums = { paid: 0, platformSubsidy: 0, supplierSubsidy: 0, units: 0, suppliedUnits: 0 };
   const hasSubsidies = line.platformSubsidy + line.supplierSubsidy > 0;
   for (const block of line.blocks) {
@@ -57,7 +67,7 @@ export function undoneOf(line: SaleLine, grants: readonly PriceGrant[], free: re
       platformSubsidy: hasSubsidies ? fundedBy('platform', block) : 0,
       supplierSubsidy: hasSubsidies ? fundedBy('supplier', block) : 0,
     };
-    if (price > 0) addPieces(sums, each, block, grants, pricedPiece);
+    if (price > 0) addPieces(sums, each, block, marks, pricedPiece);
     else addPieces(sums, each, block, free, freePiece);
   }
   return sums;
@@ -99,15 +109,19 @@ interface Piece {
   readonly isReturn: boolean;
 }
 
-function pricedPiece(unit: number, grants: readonly PriceGrant[], price: Amount): Piece {
-  let [paid, goods, isReturn] = [0, 0, false];
-  for (const grant of grants) {
-    if (unit < grant.from || grant.to <= unit) continue;
-    paid += grant.each;
-    if (grant.isGoods) goods += grant.each;
-    isReturn ||= grant.isReturn;
+function pricedPiece(unit: number, marks: readonly UnitMark[], price: Amount): Piece {
+  let paid = 0;
+  let goods = 0;
+  let isClaimed = false;
+  let isReturned = false;
+  for (const mark of marks) {
+    if (unit < mark.from || mark.to <= unit) continue;
+    paid += mark.each;
+    if (mark.isGoods) goods += mark.each;
+    isClaimed ||= mark.isClaim;
+    isReturned ||= mark.isReturn;
   }
-  return { paid, goods, isGone: goods > 0 && paid >= price, isReturn };
+  return { paid, goods, isGone: isClaimed && paid >= price, isReturn: isReturned };
 }
 
 const freePiece = (unit: number, free: readonly UnitRange[]): Piece => {
