@@ -33,7 +33,14 @@ const generous = definePolicy({
   benefits: { couponBackShipped: true, couponBackSigned: true, pointsShortfall: 'deduct_cash' },
 });
 
-const MONEY_SECTIONS: readonly PolicySection[] = ['refund', 'benefits', 'freight', 'eligibility', 'allocation'];
+const MONEY_SECTIONS: readonly PolicySection[] = [
+  'refund',
+  'benefits',
+  'freight',
+  'eligibility',
+  'allocation',
+  'settlement',
+];
 
 /** The generous policy with one knob turned to each of its values, or to some of very many. */
 const variants = MONEY_SECTIONS.flatMap((section) => {
@@ -46,7 +53,7 @@ const variants = MONEY_SECTIONS.flatMap((section) => {
 
 const laws = LAWS.filter(({ scenario }) => scenario === refundStories);
 
-describe('RFD-03 RFD-04 RFD-05 RFD-11 RFD-13 RFD-17 the laws of money hold', () => {
+describe('RFD-03 RFD-04 RFD-05 RFD-11 RFD-13 RFD-17 STL-06 STL-07 STL-10 the laws of money hold', () => {
   it.each(Object.entries(POLICIES))('under a policy: %s', (id, changes) => {
     assertLaws(definePolicy({ ...changes, id, version: 1 }), { laws, runs: 40 });
   });

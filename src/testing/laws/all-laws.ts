@@ -13,6 +13,7 @@ import { pureQuotes } from './pure-quotes';
 import { pureSteps } from './pure-steps';
 import { refundsOnce } from './refunds-once';
 import { refundsWithinCap } from './refunds-within-cap';
+import { reversedSales } from './reversed-sales';
 import { reversedSettlements } from './reversed-settlements';
 import { rollupOfAnyOrder } from './rollup-of-any-order';
 import { saidOnce } from './said-once';
@@ -32,6 +33,7 @@ export const LAWS: readonly Law[] = [
   applicationsAsTold,
   balancedSettlements,
   reversedSettlements,
+  reversedSales,
   casesEnd,
   closedWindows,
   rollupOfAnyOrder,
