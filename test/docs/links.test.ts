@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const LINK = /!?\[[^\]]*\]\(([^)\s]+)\)/g;
 const CODE = /^```[\s\S]*?^```$|`[^`\n]*`/gm;
+const FENCED = /^```[\s\S]*?^```$/gm;
 const ABSOLUTE = /^[a-z]+:/;
 
 const files = ['README.md', 'CHANGELOG.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' })]
@@ -21,13 +22,38 @@ const anchorOf = (heading: string) =>
     .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
 
-const anchorsIn = (text: string) =>
-  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading.replaceAll('`', '')));
+/** The anchors of a page; a heading that stands there again is counted. */
+function anchorsIn(text: string): readonly string[] {
+  const seen = new Map<string, number>();
+  return [...text.replaceAll(FENCED, '').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => {
+    const anchor = anchorOf(heading.replaceAll('`', ''));
+    const before = seen.get(anchor) ?? 0;
+    seen.set(anchor, before + 1);
+    return before === 0 ? anchor : `${anchor}-${before}`;
+  });
+}
+
+/** Every page that can be reached by links from the README. */
+function reached(): ReadonlySet<string> {
+  const found = new Set(['README.md']);
+  for (const file of found) {
+    for (const target of targetsIn(readFileSync(file, 'utf8')).filter((each) => !ABSOLUTE.test(each))) {
+      const linked = linkedFrom(file, target);
+      if (linked.endsWith('.md')) found.add(linked);
+    }
+  }
+  return found;
+}
+
+const linkedFrom = (file: string, target: string): string => {
+  const [path = ''] = target.split('#');
+  return path === '' ? file : posix.join(posix.dirname(file), path);
+};
 
 function faultOf(file: string, target: string): string | undefined {
   if (ABSOLUTE.test(target)) return undefined;
-  const [path = '', anchor] = target.split('#');
-  const linked = path === '' ? file : posix.join(posix.dirname(file), path);
+  const [, anchor] = target.split('#');
+  const linked = linkedFrom(file, target);
   if (!existsSync(linked)) return `${file}: ${target} leads nowhere`;
   if (anchor === undefined || statSync(linked).isDirectory()) return undefined;
   return anchorsIn(readFileSync(linked, 'utf8')).includes(anchor)
@@ -41,12 +67,18 @@ describe('links', () => {
     expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
   });
 
+  it('lead from the README to every page', () => {
+    const known = reached();
+    expect(files.filter((file) => file.startsWith('docs/') && !known.has(file))).toEqual([]);
+  });
+
   it('that lead nowhere are found', () => {
     expect(faultOf('README.md', 'docs/none.md')).toBe('README.md: docs/none.md leads nowhere');
     expect(faultOf('README.md', '#nowhere')).toBe('README.md: #nowhere has no such heading');
     expect(faultOf('README.md', 'docs')).toBeUndefined();
     expect(faultOf('README.md', 'https://example.org/none')).toBeUndefined();
     expect(targetsIn('[a](b.md) `[c](d.md)`\n```\n[e](f.md)\n```\n![g](h.png)')).toEqual(['b.md', 'h.png']);
+    expect(anchorsIn('# A\n```\n# no heading\n```\n## A\n## `code` und 中文')).toEqual(['a', 'a-1', 'code-und-中文']);
     expect(anchorOf('What it will not do')).toBe('what-it-will-not-do');
   });
 });

@@ -3,6 +3,7 @@ import { standard } from 'aftersale/policy';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../cli/example';
 import { runOn } from '../cli/fake-host';
+import budgets from '../size/budgets.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
 const textBlocks = [...readme.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
@@ -13,6 +14,38 @@ async function printed(): Promise<string> {
   const files = Object.fromEntries(examples.map((path) => [path, readFileSync(path, 'utf8')]));
   return (await runOn({ files, defaultPaths: examples }, ['explain'])).printed;
 }
+
+const LANGUAGES = ['README.md', 'docs/README.zh-CN.md'];
+
+const runtimes = [...readFileSync('docs/runtimes.md', 'utf8').matchAll(/^\| (\w+)[^|]*\| v?(\d+)/gm)];
+
+/** The questions of the table: what stands before the first bracket in its first column. */
+const questionsIn = (text: string) =>
+  [...text.matchAll(/^\| `.*?`.*? \|/gm)].flatMap(([cell]) => cell.match(/\w+(?=\()/g) ?? []);
+
+describe.each(LANGUAGES)('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  it('tells the sizes that CI holds entries to', () => {
+    const rows = [...text.matchAll(/^\| `aftersale(.*?)` \| (\d+ kB) \|$/gm)];
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [, entry, limit] of rows) {
+      expect(budgets.find(({ name }) => name === `.${entry}`)?.limit, entry).toBe(limit);
+    }
+  });
+
+  it('names every runtime that was compared', () => {
+    expect(runtimes.length).toBeGreaterThan(7);
+    const said = text.split('\n').find((line) => line.includes('Deno')) ?? '';
+    for (const [, name = '', version = ''] of runtimes) expect(said).toContain(name === 'Node' ? version : name);
+  });
+});
+
+it('README asks the same questions in both languages', () => {
+  const [en, zh] = LANGUAGES.map((file) => questionsIn(readFileSync(file, 'utf8')));
+  expect(en?.length).toBeGreaterThan(20);
+  expect(zh).toEqual(en);
+});
 
 describe('README', () => {
   it('shows what npm start prints', async () => {
