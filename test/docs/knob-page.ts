@@ -1,6 +1,5 @@
-import type { Language } from 'aftersale/messages';
+import { knobSentencesOf, type Language } from 'aftersale/messages';
 import { KNOBS, type Knob, type KnobShape, type PolicySection } from 'aftersale/policy';
-import { KNOB_SENTENCES } from './knob-sentences';
 import { code, GENERATED, markdownTable, page } from './markdown';
 
 const WORDS = {
@@ -90,13 +89,13 @@ const rowsText = (value: unknown): string =>
 function sectionText(section: PolicySection, language: Language): string {
   const words = WORDS[language];
   const knobs: [string, Knob<unknown>][] = Object.entries(KNOBS[section]);
-  const sentences: Readonly<Record<string, string>> = KNOB_SENTENCES[section];
+  const sentences: Readonly<Record<string, string>> = knobSentencesOf(language)[section];
   const rows = knobs.map(([name, knob]) => [
     code(name),
     spreads(knob.standard) ? words.below : code(JSON.stringify(knob.standard)),
     unitText(knob, words),
     knob.rules.join(', '),
-    language === 'en' ? knob.sentence : (sentences[name] ?? ''),
+    sentences[name] ?? '',
   ]);
   const below = knobs
     .filter(([, { standard }]) => spreads(standard))
