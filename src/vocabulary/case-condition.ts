@@ -69,6 +69,8 @@ export const CASE_CONDITIONS = {
     'compensation',
     'price_protection',
   ],
+  /** Whether what a deadline would refund is there (DLN-01). */
+  money: ['refundable', 'not_refundable'],
   /** What the step makes of the case's refund order (LIF-19). */
   refundOrder: ['impossible', 'under_way', 'paid', 'closed'],
   /** Whether money may go where it is to go (RFD-24). */

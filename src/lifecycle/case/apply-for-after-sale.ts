@@ -7,8 +7,7 @@ import {
   stagesOf,
   type UnitRange,
 } from '../../facts/index';
-import { quoteRefund } from '../../refund/index';
-import { type Actor, type AfterSaleType, FIRST_CASE_STATE, FULFILMENTS, type Fulfilment } from '../../vocabulary/index';
+import { type Actor, FIRST_CASE_STATE, FULFILMENTS, type Fulfilment } from '../../vocabulary/index';
 import { toldInput } from '../told-input';
 import { type Application, checkApplication } from './application';
 import type { CaseEvent, NewCase } from './case-event';
@@ -17,9 +16,8 @@ import { isSaidAgain } from './command-checks';
 import { tellingsOf } from './effect-data';
 import { effectsOf } from './effects-of';
 import { evolve, initialState } from './evolve';
-import { paymentOf } from './facets/consent-facets';
+import { moneyHeld, NOTHING_HELD } from './money-held';
 import { policyOf } from './policy-of';
-import { refundRequestOf } from './refund-request-of';
 import { immediateAction } from './system-command';
 
 /** An application for an after-sale; ids come from the caller. */
@@ -34,12 +32,6 @@ export interface ApplicationRequest extends Application {
   /** Whether the answer is to tell every rule that was asked. */
   readonly explain?: boolean;
 }
-
-/** The types whose claim holds money: nobody else may claim it meanwhile (RFD-05). */
-const HOLDING: readonly AfterSaleType[] = ['cancel', 'refund_only', 'return_refund', 'exchange', 'price_protection'];
-
-/** The types whose application is refused where nothing could be paid for it. */
-const QUOTED: readonly AfterSaleType[] = [...HOLDING, 'compensation'];
 
 /**
  * The case that an application opens, waiting for review, with its first event and what the caller is to carry out: an
@@ -80,7 +72,10 @@ export function applyForAfterSale(situation: Situation, request: ApplicationRequ
   }
   const checked = checkApplication(situation, request, request.actor, request.explain);
   const opens = newCase(situation, request, checked.claims);
-  const held = checked.denials.length > 0 ? NOTHING_HELD : moneyHeld(situation, opens);
+  const held =
+    checked.denials.length > 0
+      ? NOTHING_HELD
+      : moneyHeld(situation, { ...opens, state: FIRST_CASE_STATE, version: 0, history: [] });
   const findings: Findings = {
     denials: [...checked.denials, ...held.denials],
     reviews: [...checked.reviews, ...held.reviews],
@@ -160,28 +155,6 @@ function newCase(situation: Situation, request: ApplicationRequest, claims: read
 function fulfilmentOfClaims({ order }: Situation, claims: readonly UnitRange[]): Fulfilment {
   const stage = stagesOf(order).find((each) => overlaps([each], claims));
   return stage?.fulfilment ?? FULFILMENTS[0];
-}
-
-interface Held extends Findings {
-  readonly grants: AfterSaleCase['grants'];
-}
-
-const NOTHING_HELD: Held = { grants: [], denials: [], reviews: [], notes: [] };
-
-/** What the claim holds of the money: exactly what would be refunded now; an approver is asked when it is approved (RFD-08). */
-function moneyHeld(situation: Situation, opens: NewCase): Held {
-  const claim: AfterSaleCase = { ...opens, state: FIRST_CASE_STATE, version: 0, history: [] };
-  const isPaid = paymentOf({ situation }) === 'paid';
-  if (!isPaid || !QUOTED.includes(opens.type)) return NOTHING_HELD;
-  const quote = quoteRefund(situation, refundRequestOf(claim));
-  if (quote.outcome === 'deny') return { ...NOTHING_HELD, denials: quote.reasons };
-  const reviews = quote.outcome === 'review' ? quote.reasons : [];
-  return {
-    grants: HOLDING.includes(opens.type) ? quote.value.grants : [],
-    denials: [],
-    reviews: reviews.filter(({ code }) => code !== 'above_authority'),
-    notes: [...quote.notes, ...reviews.filter(({ code }) => code === 'above_authority')],
-  };
 }
 
 function opening(situation: Situation, request: ApplicationRequest, opens: NewCase): CaseTransition {

@@ -3,7 +3,7 @@ import type { FacetTable } from '../machine/facet';
 import type { CaseRequest, CaseStanding } from './case-terms';
 import { sampleConversion } from './changed-application';
 import { forumLeft, proposalFor, rejectionOf, supplierOf, withdrawalBy } from './facets/agreement-facets';
-import { consentOf, paymentOf } from './facets/consent-facets';
+import { consentOf } from './facets/consent-facets';
 import {
   afterStopping,
   carriageOf,
@@ -29,11 +29,13 @@ import {
   advanceOf,
   differenceOf,
   exchangeEnds,
+  moneyIs,
   refundOrderBecomes,
   signedReturnIs,
   topUpIs,
   unpaidTopUpIs,
 } from './facets/money-facets';
+import { paymentOf } from './facets/payment-facet';
 import {
   sampleDetails,
   sampleFindings,
@@ -71,6 +73,7 @@ export const CASE_FACETS = /* @__PURE__ */ (() =>
     carriage: { values: CASE_CONDITIONS.carriage, of: carriageOf },
     signedReturn: { values: CASE_CONDITIONS.signedReturn, of: signedReturnIs },
     findings: { values: CASE_CONDITIONS.findings, of: findingsOf, inputFor: sampleFindings },
+    money: { values: CASE_CONDITIONS.money, of: moneyIs },
     advance: { values: CASE_CONDITIONS.advance, of: advanceOf },
     difference: { values: CASE_CONDITIONS.difference, of: differenceOf },
     unpaidTopUp: { values: CASE_CONDITIONS.unpaidTopUp, of: unpaidTopUpIs },

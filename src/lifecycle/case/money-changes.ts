@@ -1,13 +1,14 @@
 import type { Findings, Reason } from '../../decision/index';
 import type { AfterSaleCase, RefundRecord, Situation } from '../../facts/index';
 import { quoteRefund, type RefundQuote, withRefund } from '../../refund/index';
-import type { Actor, CaseAction, CaseEffectName } from '../../vocabulary/index';
+import { type Actor, type CaseAction, type CaseEffectName, FIRST_CASE_STATE } from '../../vocabulary/index';
 import { type Row, UNCHANGED } from '../machine/row';
 import { type RefundOrderTerms, retriesAfter } from '../refund-order/refund-order-lifecycle';
 import type { CaseChanges } from './case-event';
 import type { CaseRow } from './case-terms';
 import { draftOf } from './changed-case';
 import { refundOrderMatch } from './facets/money-facets';
+import { moneyHeld } from './money-held';
 import { openRefundOf } from './open-refund';
 import { refundRequestOf } from './refund-request-of';
 import type { StepContext } from './step-context';
@@ -32,10 +33,11 @@ const MONEY_STEPS: Readonly<Partial<Record<CaseEffectName, MoneyStep>>> = {
 };
 
 /**
- * What a row does to the money, in turn: the open refund order takes its own step, and a refund is quoted and recorded where
- * the row asks for one.
+ * What a row does to the money, in turn: what is claimed otherwise is held otherwise, the open refund order takes its own
+ * step, and a refund is quoted and recorded where the row asks for one.
  */
-export const moneyStepsOf = ({ when, effects = [] }: CaseRow): readonly MoneyStep[] => [
+export const moneyStepsOf = ({ action, when, effects = [] }: CaseRow): readonly MoneyStep[] => [
+  ...(action === 'amend' || action === 'convert' ? [heldAnew] : []),
   ...(when?.refundOrder === undefined ? [] : [refundStep]),
   ...effects.flatMap((effect) => MONEY_STEPS[effect] ?? []),
 ];
@@ -67,6 +69,14 @@ function withOpenRefund(
 ): CaseChanges {
   const open = openRefundOf({ refunds });
   return open === null ? {} : { refunds: refunds.map((refund) => (refund === open ? to(refund) : refund)) };
+}
+
+/** A claim that is changed before its review holds what it comes to then, and is refused where there is less (RFD-05). */
+function heldAnew({ standing, row }: StepContext, told: CaseChanges): MoneyChanges | null {
+  if (row.to !== FIRST_CASE_STATE) return null;
+  const next = draftOf(standing.case, told);
+  const { grants, ...findings } = moneyHeld(withCase(standing.situation, next), next);
+  return { changes: { grants }, ...findings };
 }
 
 /** The refund order moves as its own table says (LIF-19). */

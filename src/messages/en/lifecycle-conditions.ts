@@ -66,6 +66,10 @@ export const caseConditions: LifecycleWords['caseCondition'] = {
     own: 'The proposal is one’s own.',
     of_other_side: 'The other side has made a proposal.',
   },
+  money: {
+    refundable: 'What is claimed can be refunded.',
+    not_refundable: 'What is claimed cannot be refunded.',
+  },
   sentBack: {
     no: 'No goods have been sent back.',
     yes: 'The goods have been sent back.',

@@ -38,6 +38,7 @@ export const caseConditions: LifecycleWords['caseCondition'] = {
     converts: '商品已发出，售后继续处理。',
   },
   proposal: { none: '还没有协商方案。', own: '协商方案由己方提出。', of_other_side: '对方已提出协商方案。' },
+  money: { refundable: '申请的金额可退。', not_refundable: '申请的金额不可退。' },
   sentBack: { no: '商品尚未寄回。', yes: '商品已寄回。' },
   subject: { goods: '需要寄出商品。', invoice: '只需要寄出发票。' },
   again: { left: '还可以再次操作。', used_up: '操作次数已用完。' },

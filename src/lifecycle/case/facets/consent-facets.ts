@@ -2,6 +2,8 @@ import { MINUTE } from '../../../time/index';
 import type { AfterSaleType, CaseConditionValues } from '../../../vocabulary/index';
 import type { CaseRequest, CaseStanding } from '../case-terms';
 import { interceptionOf, placeOfGoods, recallOf } from './goods-facets';
+import { moneyIs } from './money-facets';
+import { paymentOf } from './payment-facet';
 
 type Consent = CaseConditionValues['consent'];
 
@@ -23,8 +25,11 @@ export function consentOf(standing: CaseStanding, { actor, action }: CaseRequest
   return action === 'time_out' ? consentBySilence(standing) : automaticConsent(standing);
 }
 
-function consentBySilence({ case: { type }, policy }: CaseStanding): Consent {
-  return policy.lifecycle.silenceConsents && !needsAWord(type) ? 'by_silence' : 'absent';
+/** Silence grants no more than there is, so that a claim of too much does not wait for ever. */
+function consentBySilence(standing: CaseStanding): Consent {
+  const { case: claim, policy } = standing;
+  const isGranted = policy.lifecycle.silenceConsents && !needsAWord(claim.type);
+  return isGranted && moneyIs(standing) === 'refundable' ? 'by_silence' : 'absent';
 }
 
 /** On what ground nobody needs to review a case; `absent` where somebody does. */
@@ -53,11 +58,4 @@ function isSoonAfterPayment({ situation: { order, now }, policy: { lifecycle } }
 
 function isTrusted({ situation: { order }, policy: { lifecycle } }: CaseStanding): boolean {
   return lifecycle.approveTrustedBuyer && (order.buyer?.credit ?? 0) >= lifecycle.trustedBuyerCredit;
-}
-
-/** Whether there is money to give back: not before payment, nor on delivery before it was paid (ELG-13, ELG-28). */
-export function paymentOf({ situation: { order } }: Pick<CaseStanding, 'situation'>): CaseConditionValues['payment'] {
-  if (order.tenders.some(({ amount }) => amount > 0)) return 'paid';
-  if (order.payment === 'cash_on_delivery') return 'on_delivery';
-  return order.status === 'awaiting_payment' ? 'unpaid' : 'paid';
 }

@@ -13,7 +13,7 @@ const DECIDING_ORDER: readonly Place[] = ['in_warehouse', 'in_transit', 'refused
 export function placeOfGoods({ situation, case: { claims }, policy }: CaseStanding): Place {
   const { order, now } = situation;
   const lostAfter = policy.lifecycle.lostAfterDays * DAY;
-  let deciding: Place | null = null;
+  let deciding: Place = 'not_released';
   for (const claim of claims) {
     let unpacked = claim.to - claim.from;
     for (const parcel of order.parcels) {
@@ -23,13 +23,11 @@ export function placeOfGoods({ situation, case: { claims }, policy }: CaseStandi
     }
     if (unpacked > 0) deciding = decidingOf(deciding, placeUnpacked(order, claim.lineId));
   }
-  return deciding ?? 'not_released';
+  return deciding;
 }
 
-function decidingOf(one: Place | null, other: Place): Place {
-  if (one === null || one === other) return other;
-  return DECIDING_ORDER.indexOf(other) < DECIDING_ORDER.indexOf(one) ? other : one;
-}
+const decidingOf = (one: Place, other: Place): Place =>
+  DECIDING_ORDER.indexOf(other) < DECIDING_ORDER.indexOf(one) ? other : one;
 
 /** How many of some units travel in a parcel. */
 function unitsIn({ units }: Parcel, { lineId, from, to }: UnitRange): number {

@@ -1,5 +1,10 @@
 import { quoteRefund } from '../../../refund/index';
-import { type CaseConditionValues, REFUND_ORDER_ACTIONS, type RefundOrderAction } from '../../../vocabulary/index';
+import {
+  type CaseConditionValues,
+  type CaseState,
+  REFUND_ORDER_ACTIONS,
+  type RefundOrderAction,
+} from '../../../vocabulary/index';
 import { findRow, type Match } from '../../machine/find-row';
 import {
   REFUND_ORDER_LIFECYCLE,
@@ -7,13 +12,28 @@ import {
   type RefundOrderTerms,
 } from '../../refund-order/refund-order-lifecycle';
 import type { CaseRequest, CaseStanding } from '../case-terms';
+import { HOLDING } from '../money-held';
 import { openRefundOf } from '../open-refund';
 import { refundRequestOf } from '../refund-request-of';
+import { paymentOf } from './payment-facet';
 
 /** Money advanced on a return, or about to be (RFD-23). */
 export function advanceOf({ case: claim }: CaseStanding): CaseConditionValues['advance'] {
   if (openRefundOf(claim) !== null) return 'open';
   return claim.refunds.some(({ state }) => state === 'succeeded') ? 'paid' : 'none';
+}
+
+/** States that goods are waited for in, which a deadline turns into a return. */
+const SENDING: readonly CaseState[] = ['awaiting_top_up', 'awaiting_replacement', 'repairing'];
+
+/** Whether what a deadline would refund is there; where it is not, the platform decides, so that every case ends (DLN-01). */
+export function moneyIs(standing: CaseStanding): CaseConditionValues['money'] {
+  const { situation, case: claim } = standing;
+  const type = SENDING.includes(claim.state) ? 'return_refund' : claim.type;
+  const isClaimed = HOLDING.includes(type) && paymentOf(standing) === 'paid' && openRefundOf(claim) === null;
+  if (!isClaimed) return 'refundable';
+  const quote = quoteRefund(situation, { ...refundRequestOf(claim), type });
+  return quote.outcome === 'deny' ? 'not_refundable' : 'refundable';
 }
 
 /** What the replacement costs more, or less, than what was paid; nothing where it is the same goods (RFD-15). */

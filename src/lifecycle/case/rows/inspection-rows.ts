@@ -76,7 +76,7 @@ const refused = [
 const INSPECTORS = ['inspector', 'warehouse', 'agent', 'merchant'] as const;
 const INSPECT = { by: INSPECTORS, action: 'inspect', effects: ['restock'] } as const;
 const RETURNED = ['refund_only', 'return_refund', 'exchange', 'reship', 'repair'] as const;
-const LATE = { by: ['system'], action: 'time_out', when: { carriage: 'delivered' } } as const;
+const LATE = { by: ['system'], action: 'time_out', when: { carriage: 'delivered', money: 'refundable' } } as const;
 
 /** Returned goods are inspected unit by unit, or signed for, or their carriage takes too long (LIF-21, LIF-29, DLN-03). */
 export const inspectionRows = [
@@ -153,8 +153,28 @@ export const inspectionRows = [
     effects: ['notify_buyer', 'claim_advance'],
   },
   ...taken(unpaid, LATE),
-  ...taken(advanced, LATE),
+  ...taken(advanced, { ...LATE, when: { carriage: 'delivered' } }),
   ...taken(refused, LATE),
+  {
+    rule: 'DLN-01',
+    types: ['refund_only', 'return_refund'],
+    from: 'awaiting_inspection',
+    by: ['system'],
+    action: 'time_out',
+    when: { carriage: 'delivered', money: 'not_refundable', advance: ['none', 'open'] },
+    to: 'platform_review',
+    effects: ['ticket_for_platform', 'retain_evidence'],
+  },
+  {
+    rule: 'DLN-01',
+    types: ['cancel', 'exchange', 'reship', 'repair'],
+    from: 'awaiting_inspection',
+    by: ['system'],
+    action: 'time_out',
+    when: { carriage: 'delivered', money: 'not_refundable' },
+    to: 'platform_review',
+    effects: ['ticket_for_platform', 'retain_evidence'],
+  },
   {
     rule: 'DLN-03',
     from: 'awaiting_inspection',
