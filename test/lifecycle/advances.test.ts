@@ -83,6 +83,14 @@ describe('money advanced on a return', () => {
     expect(collected.case().refunds).toMatchObject([{ state: 'processing' }]);
   });
 
+  it('RFD-23 is not advanced on an exchange: there is nothing to refund', () => {
+    const life = begun('exchange signed', { knobs: { refund: { instantRefundAt: 'tracking_submitted' } } });
+    life.act('agent', 'approve');
+    life.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    expect(life.case().refunds).toEqual([]);
+    expect(lastEffects(life)).toEqual(['create_return_order']);
+  });
+
   it('RFD-13 LIF-32 is started once: a later step issues the command anew only as long as it has not started', () => {
     const slow = approved('approved');
     slow.act('buyer', 'submit_return', { trackingNumber: 'SF1' });

@@ -1,5 +1,6 @@
-import { afterStep, applyForAfterSale, type CaseCommand, transition } from 'aftersale/lifecycle';
+import { afterStep, applyForAfterSale, type CaseCommand, evolve, transition } from 'aftersale/lifecycle';
 import { DAY } from 'aftersale/time';
+import { AfterSaleError } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { deepFrozen } from '../fixtures/deep-frozen';
 import { units } from '../fixtures/order';
@@ -137,5 +138,24 @@ describe('an application and its id', () => {
     const { request, stored } = applied();
     const late = { ...request, id: 'k2', caseId: 'second', lines: [units('pot', 0, 1)] };
     expect(refusals(applyForAfterSale(stored, late))).toEqual(['LIF-32 situation_version_stale']);
+  });
+});
+
+describe('events that are replayed', () => {
+  it('LIF-32 come in their order, the one that opens the case first', () => {
+    const life = waitingIn('awaiting_return');
+    life.send(submission);
+    const [event] = life.events;
+    if (event === undefined) throw new Error('no event');
+    const code = (run: () => unknown) => {
+      try {
+        run();
+      } catch (error) {
+        return error instanceof AfterSaleError ? error.code : error;
+      }
+      return null;
+    };
+    expect(code(() => evolve(life.case(), event))).toBe('event_out_of_order');
+    expect(code(() => evolve(null, event))).toBe('event_out_of_order');
   });
 });

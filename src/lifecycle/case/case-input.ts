@@ -122,6 +122,10 @@ type Inputs = typeof INPUTS;
 /** What each action needs to be told, and what it may be told besides; a form can be drawn from it. */
 export const ACTION_INPUTS: Readonly<Record<CaseAction, InputNames>> = INPUTS;
 
+/** What the row of a step asks for was told with it, or the step would not be taken. */
+export const toldWith = <Name extends InputName>(input: CaseInput, name: Name): NonNullable<CaseInput[Name]> =>
+  input[name] as NonNullable<CaseInput[Name]>;
+
 /** What is told with one action. */
 export type CaseInputOf<Action extends CaseAction> = {
   readonly [Name in Inputs[Action]['required'][number]]: NonNullable<CaseInput[Name]>;

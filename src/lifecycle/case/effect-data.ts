@@ -3,8 +3,10 @@ import { sum } from '../../money/index';
 import { quoteRefund } from '../../refund/index';
 import type { CaseEffectName } from '../../vocabulary/index';
 import type { EffectDataOf } from './case-effect';
+import { toldWith } from './case-input';
 import type { EffectContext } from './effect-context';
 import { interceptionOf, placeOfGoods, subjectOf } from './facets/goods-facets';
+import { topUpDueOf } from './facets/money-facets';
 import { lastStepOutOf, timesTaken } from './history';
 import { openRefundOf } from './open-refund';
 import { refundRequestOf } from './refund-request-of';
@@ -34,26 +36,29 @@ function broughtInto({ standing, next }: EffectContext, state: RefundRecord['sta
   return refund?.state === state && refund !== standing.case.refunds.at(-1) ? refund : null;
 }
 
-const lastPaid = ({ next }: EffectContext): RefundRecord | null =>
-  next.refunds.filter(({ state }) => state === 'succeeded').at(-1) ?? null;
+const address = ({ next }: EffectContext) => next.returnAddress ?? null;
+
+/** Benefits come back with a refund that was paid. */
+const lastPaid = ({ next }: EffectContext): RefundRecord =>
+  next.refunds.filter(({ state }) => state === 'succeeded').at(-1) as RefundRecord;
 
 /** What each effect of a row tells its caller to carry out (LIF-06); amounts in minor units. */
 const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
   request_interception: units,
   request_recall: (context) => ({ units: context.next.claims, parcelIds: parcelsOf(context) }),
   resume_shipment: (context) => (isHeld(context) ? units(context) : null),
-  give_return_address: ({ next }) => ({ address: next.returnAddress ?? null }),
-  create_return_order: ({ next }) => ({
-    units: next.claims,
-    trackingNumber: next.returnParcel?.trackingNumber ?? null,
-    address: next.returnAddress ?? null,
+  give_return_address: (context) => ({ address: address(context) }),
+  create_return_order: (context) => ({
+    units: context.next.claims,
+    trackingNumber: context.next.returnParcel?.trackingNumber ?? null,
+    address: address(context),
   }),
   create_erp_receipt: (context) => (context.standing.policy.lifecycle.erpConnected ? units(context) : null),
-  forward_return: ({ next }) => ({ address: next.returnAddress ?? null, bearer: 'merchant' }),
+  forward_return: (context) => ({ address: address(context), bearer: 'merchant' }),
   offer_incentive: plainly,
   restock: ({ standing, input }) => ({
     slip: standing.policy.lifecycle.returnsGoTo === 'shipping_warehouse' ? 'automatic' : 'manual',
-    findings: input.findings ?? [],
+    findings: toldWith(input, 'findings'),
   }),
   release_stock: units,
   create_refund_order: opened,
@@ -68,10 +73,8 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
     return refund === null ? null : { refundKey: refund.key };
   },
   return_benefits: (context) => {
-    const refund = lastPaid(context);
-    return refund === null || refund.benefits.length === 0
-      ? null
-      : { refundKey: refund.key, benefits: refund.benefits };
+    const { key, benefits } = lastPaid(context);
+    return benefits.length === 0 ? null : { refundKey: key, benefits };
   },
   issue_red_invoice: redInvoice,
   claim_advance: ({ next }) => {
@@ -91,7 +94,7 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
     const isDue = refund?.state === 'created' || refund?.state === 'processing';
     return refund !== null && isDue ? { refundKey: refund.key, total: refund.total, benefits: refund.benefits } : null;
   },
-  collect_top_up: ({ next }) => ({ amount: next.topUp ?? 0 }),
+  collect_top_up: ({ next }) => ({ amount: topUpDueOf(next) }),
   return_top_up: ({ next }) => {
     const amount = sum((next.topUps ?? []).map(({ from, to, each }) => each * (to - from)));
     return amount === 0 ? null : { amount };

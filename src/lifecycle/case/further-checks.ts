@@ -3,9 +3,9 @@ import type { AfterSaleCase } from '../../facts/index';
 import { quoteRefund } from '../../refund/index';
 import type { AfterSaleType, CaseAction } from '../../vocabulary/index';
 import type { CaseChanges } from './case-event';
+import { toldWith } from './case-input';
 import { checkChangedApplication } from './changed-application';
 import { draftOf } from './changed-case';
-import { proposedIn } from './facets/agreement-facets';
 import { refundRequestOf } from './refund-request-of';
 import type { StepContext } from './step-context';
 
@@ -32,7 +32,7 @@ function changed({ standing, request, row }: StepContext, told: CaseChanges): Fi
 /** What is proposed is within what could be refunded, once it is agreed on (RFD-10). */
 function withinCap({ standing, request }: StepContext): Findings {
   const { case: claim, situation } = standing;
-  const amount = proposedIn(request);
+  const amount = toldWith(request.input, 'amount');
   const quote = quoteRefund(situation, { ...refundRequestOf(claim), type: agreedType(claim), amount });
   return denying(quote.outcome === 'deny' ? quote.reasons : []);
 }

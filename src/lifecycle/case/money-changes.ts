@@ -32,12 +32,19 @@ const MONEY_STEPS: Readonly<Partial<Record<CaseEffectName, MoneyStep>>> = {
   collect_top_up: topUpDue,
 };
 
+/** The actions that tell of money whatever their row. */
+const MONEY_ACTIONS: Readonly<Partial<Record<CaseAction, readonly MoneyStep[]>>> = {
+  amend: [heldAnew],
+  convert: [heldAnew],
+  pay_top_up: [topUpPaid],
+};
+
 /**
  * What a row does to the money, in turn: what is claimed otherwise is held otherwise, the open refund order takes its own
  * step, and a refund is quoted and recorded where the row asks for one.
  */
 export const moneyStepsOf = ({ action, when, effects = [] }: CaseRow): readonly MoneyStep[] => [
-  ...(action === 'amend' || action === 'convert' ? [heldAnew] : []),
+  ...(MONEY_ACTIONS[action] ?? []),
   ...(when?.refundOrder === undefined ? [] : [refundStep]),
   ...effects.flatMap((effect) => MONEY_STEPS[effect] ?? []),
 ];
@@ -103,20 +110,31 @@ const withCase = (situation: Situation, next: AfterSaleCase): Situation => ({
   cases: situation.cases.map((one) => (one.id === next.id ? next : one)),
 });
 
+type Quoted = Extract<ReturnType<typeof quoteRefund>, { readonly value: RefundQuote }>;
+
+/** What follows from the quote of the case as the step would leave it; where that is a no, so is the step. */
+function fromQuote(situation: Situation, next: AfterSaleCase, then: (answer: Quoted) => MoneyChanges): MoneyChanges {
+  const answer = quoteRefund(withCase(situation, next), refundRequestOf(next));
+  return answer.outcome === 'deny' ? { ...NOTHING, denials: answer.reasons } : then(answer);
+}
+
 /** A refund that is under way already is not opened again: its amounts stay (RFD-13). */
-function refundOpened({ standing }: StepContext, told: CaseChanges): MoneyChanges | null {
-  const next = draftOf(standing.case, told);
+function refundOpened(
+  { standing: { situation, policy, case: claim } }: StepContext,
+  told: CaseChanges,
+): MoneyChanges | null {
+  const next = draftOf(claim, told);
   if (openRefundOf(next) !== null) return null;
-  const answer = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
-  if (answer.outcome === 'deny') return { changes: {}, denials: answer.reasons, reviews: [], notes: [] };
-  const reviews = answer.outcome === 'review' ? answer.reasons : [];
-  const approver = approverOf(standing.policy.lifecycle.financeReview, answer.value, reviews);
-  return {
-    changes: recorded(next, answer.value, approver),
-    denials: [],
-    reviews: reviews.filter(({ code }) => code !== 'above_authority'),
-    notes: [...answer.notes, ...reviews.filter(({ code }) => code === 'above_authority')],
-  };
+  return fromQuote(situation, next, (answer) => {
+    const reviews = answer.outcome === 'review' ? answer.reasons : [];
+    const approver = approverOf(policy.lifecycle.financeReview, answer.value, reviews);
+    return {
+      changes: recorded(next, answer.value, approver),
+      denials: [],
+      reviews: reviews.filter(({ code }) => code !== 'above_authority'),
+      notes: [...answer.notes, ...reviews.filter(({ code }) => code === 'above_authority')],
+    };
+  });
 }
 
 function recorded(next: AfterSaleCase, quote: RefundQuote, approver: Actor | null): CaseChanges {
@@ -154,10 +172,11 @@ function refundAdvanced({ standing, request }: StepContext, told: CaseChanges): 
   return isAdvanced ? changed(recorded(next, quote.value, null)) : null;
 }
 
-function topUpDue({ standing }: StepContext, told: CaseChanges): MoneyChanges {
-  const next = draftOf(standing.case, told);
-  const quote = quoteRefund(withCase(standing.situation, next), refundRequestOf(next));
-  return quote.outcome === 'deny'
-    ? { changes: {}, denials: quote.reasons, reviews: [], notes: [] }
-    : changed({ topUp: quote.value.topUp });
+function topUpDue({ standing: { situation, case: claim } }: StepContext, told: CaseChanges): MoneyChanges {
+  return fromQuote(situation, draftOf(claim, told), ({ value: { topUp } }) => changed({ topUp }));
+}
+
+/** What was paid beside the order belongs to the units it was paid for: it comes back with them (RFD-15). */
+function topUpPaid({ standing: { situation, case: claim } }: StepContext, told: CaseChanges): MoneyChanges {
+  return fromQuote(situation, draftOf(claim, told), ({ value: { topUps } }) => changed({ topUps }));
 }

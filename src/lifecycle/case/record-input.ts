@@ -1,12 +1,11 @@
 import type { RefundTerms, ReturnParcel } from '../../facts/index';
-import { quoteRefund } from '../../refund/index';
 import type { Actor, Carriage, CaseAction } from '../../vocabulary/index';
 import type { CaseChanges } from './case-event';
-import { nextForum, proposedIn, sideOf } from './facets/agreement-facets';
+import { toldWith } from './case-input';
+import { nextForum, sideOf } from './facets/agreement-facets';
 import { placeOfGoods } from './facets/goods-facets';
 import { acceptedUnits } from './facets/input-facets';
 import { partOfCase } from './part-of-case';
-import { refundRequestOf } from './refund-request-of';
 import type { StepContext } from './step-context';
 
 /** Changes that more can be added to. */
@@ -34,12 +33,11 @@ export const RECORDERS: Readonly<Partial<Record<CaseAction, Recorder>>> = {
   submit_return: (context) => sentBack(context, 'no_scan'),
   pick_up_return: (context) => sentBack(context, 'in_transit'),
   change_return_address: ({ request: { input } }) => given({ returnAddress: input.returnAddress }),
-  track_return: ({ standing, request }) => carriage(standing.case.returnParcel, request.input.carriage),
+  track_return: ({ standing, request }) => carriage(standing.case.returnParcel, toldWith(request.input, 'carriage')),
   sign_return: ({ standing }) => carriage(standing.case.returnParcel, 'delivered'),
   inspect: inspection,
-  pay_top_up: topUpPaid,
   ship: ({ standing, request: { input } }) => ({
-    sent: { trackingNumber: input.trackingNumber ?? '', sentAt: standing.situation.now },
+    sent: { trackingNumber: toldWith(input, 'trackingNumber'), sentAt: standing.situation.now },
   }),
   report_lost: () => ({ sent: null }),
   confirm_receipt: receipt,
@@ -89,13 +87,13 @@ function changedApplication({ standing: { case: claim }, request: { input }, row
 }
 
 function proposal({ request }: StepContext): CaseChanges {
-  return { proposal: { by: request.actor, amount: proposedIn(request) } };
+  return { proposal: { by: request.actor, amount: toldWith(request.input, 'amount') } };
 }
 
 /** The amount agreed on replaces the one before; the merchant's side answers for it, whoever said it first (RFD-10). */
 function agreement({ standing: { case: claim }, request: { actor } }: StepContext): CaseChanges {
-  if (claim.proposal === undefined || claim.proposal === null) return {};
-  const { by, amount } = claim.proposal;
+  // Nobody agrees before something is proposed.
+  const { by, amount } = claim.proposal as NonNullable<typeof claim.proposal>;
   const termsBy: Actor = by === 'buyer' ? actor : by;
   return { terms: { ...claim.terms, amount }, termsBy, proposal: null };
 }
@@ -125,8 +123,8 @@ function departure({ standing }: StepContext): CaseChanges {
 
 type Parcel = StepContext['standing']['case']['returnParcel'];
 
-function carriage(parcel: Parcel, now: Carriage | undefined): CaseChanges {
-  return now === undefined ? {} : { returnParcel: parcelOf(parcel?.trackingNumber, now) };
+function carriage(parcel: Parcel, now: Carriage): CaseChanges {
+  return { returnParcel: parcelOf(parcel?.trackingNumber, now) };
 }
 
 const parcelOf = (trackingNumber: string | undefined, now: Carriage): ReturnParcel =>
@@ -143,12 +141,6 @@ function inspection({ standing, request: { input }, row }: StepContext): CaseCha
   const arrived = carriage(standing.case.returnParcel, 'delivered');
   const splits = input.splitCaseId !== undefined && row.when?.findings === 'some_accepted' && row.to !== 'negotiating';
   return splits ? { ...arrived, ...partOfCase(standing.case, acceptedUnits(standing, input)) } : arrived;
-}
-
-/** What was paid beside the order belongs to the units it was paid for: it comes back with them (RFD-15). */
-function topUpPaid({ standing: { situation, case: claim } }: StepContext): CaseChanges {
-  const quote = quoteRefund(situation, refundRequestOf(claim));
-  return quote.outcome === 'deny' ? {} : { topUps: quote.value.topUps };
 }
 
 function receipt({ standing: { case: claim, situation } }: StepContext): CaseChanges {

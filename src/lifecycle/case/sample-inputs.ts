@@ -1,6 +1,8 @@
 import type { CaseConditionValues } from '../../vocabulary/index';
 import { ACTION_INPUTS, type CaseInput, type InspectionFinding } from './case-input';
 import type { CaseStanding } from './case-terms';
+import { isOfWrongGoods } from './facets/input-facets';
+import { topUpDueOf } from './facets/money-facets';
 
 type Sample<Name extends keyof CaseConditionValues> = (
   value: CaseConditionValues[Name],
@@ -55,13 +57,13 @@ export const sampleReturnAddress: Sample<'returnAddress'> = (value, { case: { re
   return returnAddress === undefined ? null : { returnAddress: `${returnAddress} (${TEXT})` };
 };
 
-export const sampleTopUp: Sample<'topUp'> = (value, { case: { topUp = 0 } }) => ({
-  amount: value === 'exact' ? topUp : topUp + 1,
+export const sampleTopUp: Sample<'topUp'> = (value, { case: claim }) => ({
+  amount: topUpDueOf(claim) + (value === 'exact' ? 0 : 1),
 });
 
-export const sampleWrongGoods: Sample<'wrongGoods'> = (value, { policy }) => {
-  if (value === 'none') return {};
-  return { assessedValue: value === 'kept' ? 0 : policy.lifecycle.keepGoodsBelow + 1 };
+export const sampleWrongGoods: Sample<'wrongGoods'> = (value, standing) => {
+  if (isOfWrongGoods(standing) === (value === 'none')) return null;
+  return value === 'none' ? {} : { assessedValue: value === 'kept' ? 0 : standing.policy.lifecycle.keepGoodsBelow + 1 };
 };
 
 /** Any dispute can still be taken to the police, unless it is there; none back to the platform. */

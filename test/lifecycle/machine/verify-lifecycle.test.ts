@@ -101,6 +101,36 @@ describe('verifyLifecycle', () => {
     ]);
   });
 
+  it('LIF-01 tells of a dead end, not of the states that lead to nothing else', () => {
+    const found = faultsOf({
+      states: ['lent', 'lost', 'burnt', 'returned'],
+      actions: ['return', 'time_out', 'lose'],
+      deadlines: { lent: deadline, lost: deadline, burnt: deadline },
+      rows: [
+        lateRow,
+        backRow,
+        row({ from: 'lent', action: 'lose', to: 'lost' }),
+        row({ from: 'lost', by: ['system'], action: 'time_out', to: 'burnt' }),
+        row({ from: 'burnt', by: ['system'], action: 'time_out', to: 'unchanged' }),
+      ],
+    });
+    expect(found).toEqual([{ fault: 'dead_end', type: 'loan', state: 'burnt' }]);
+  });
+
+  it('LIF-01 asks of what the input chooses only what some row takes', () => {
+    const chosen = (values: readonly string[]) => ({ values, of: () => values[0] ?? '', inputFor: () => ({}) });
+    const facets = { way: chosen(['by_hand', 'by_mail']), box: chosen(['big', 'small']) };
+    const found = faultsOf({
+      facets,
+      rows: [
+        lateRow,
+        { ...backRow, when: { way: 'by_hand', box: 'big' } },
+        { ...backRow, when: { way: 'by_mail', box: 'small' } },
+      ],
+    });
+    expect(found).toEqual([]);
+  });
+
   it('LIF-01 finds a loop without an exit, once', () => {
     const found = faultsOf({
       states: ['lent', 'lost', 'sought', 'returned'],

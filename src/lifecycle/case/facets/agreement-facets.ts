@@ -1,4 +1,3 @@
-import type { Amount } from '../../../money/index';
 import { type Actor, type CaseConditionValues, DISPUTE_FORUMS, type DisputeForum } from '../../../vocabulary/index';
 import type { CaseRequest, CaseStanding } from '../case-terms';
 
@@ -18,9 +17,6 @@ export function proposalFor(
   if (proposal === undefined || proposal === null) return 'none';
   return proposal.by !== 'platform' && sideOf(proposal.by) === sideOf(actor) ? 'own' : 'of_other_side';
 }
-
-/** The amount of a proposal, which no row takes without one. */
-export const proposedIn = ({ input }: CaseRequest): Amount => input.amount as Amount;
 
 /** While the platform's ruling is pending a case ends early only if both sides want it to (LIF-30). */
 export function withdrawalBy(

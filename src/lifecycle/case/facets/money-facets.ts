@@ -1,3 +1,4 @@
+import type { Amount } from '../../../money/index';
 import { quoteRefund } from '../../../refund/index';
 import {
   type CaseConditionValues,
@@ -48,8 +49,10 @@ export function differenceOf({ situation, case: claim }: CaseStanding): CaseCond
 export const unpaidTopUpIs = ({ policy }: CaseStanding): CaseConditionValues['unpaidTopUp'] =>
   policy.lifecycle.unpaidTopUp;
 
-export const topUpIs = ({ case: { topUp } }: CaseStanding, { input }: CaseRequest): CaseConditionValues['topUp'] =>
-  input.amount === (topUp ?? 0) ? 'exact' : 'wrong_amount';
+export const topUpDueOf = ({ topUp = 0 }: CaseStanding['case']): Amount => topUp;
+
+export const topUpIs = ({ case: claim }: CaseStanding, { input }: CaseRequest): CaseConditionValues['topUp'] =>
+  input.amount === topUpDueOf(claim) ? 'exact' : 'wrong_amount';
 
 export const exchangeEnds = ({ policy }: CaseStanding): CaseConditionValues['exchangeEnds'] =>
   policy.lifecycle.exchangeEnds;
