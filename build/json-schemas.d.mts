@@ -1,8 +1,6 @@
 /** A JSON Schema, or an OpenAPI document of them. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-export declare const REFINEMENTS: readonly string[];
-
 export declare function jsonSchemas(
   schemas: object,
   parts: object,

@@ -3,7 +3,7 @@ import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Checks that JSON Schema has no words for; docs/schema.md lists what each of them refuses. */
-export const REFINEMENTS = ['check', 'guard', 'transform'];
+const REFINEMENTS = ['check', 'guard', 'transform'];
 
 /** Values that are more than what is converted. */
 const VALUES = {

@@ -11,11 +11,11 @@ export { caseDecisionSchema, caseTransitionSchema } from './case-transition-sche
 export { decisionSchema } from './decision-schema';
 export { eligibilityQuerySchema } from './eligibility-query-schema';
 export { screeningFactsSchema, screeningSchema, stockOutQuerySchema, stockOutSchema } from './exception-schema';
-export type { Forms } from './forms';
 export { factIssueSchema, policyIssueSchema } from './issue-schema';
 export { liberal } from './liberal';
 export { measureRatesSchema, measuresSchema, rateOptionsSchema } from './measures-schema';
 export { nextDeadlineSchema } from './next-deadline-schema';
+export type { Notation } from './notation';
 export { orderCommandSchema, orderTransitionSchema } from './order-command-schema';
 export { orderRollupSchema } from './order-rollup-schema';
 export { orderSchema } from './order-schema';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Forms } from './forms';
+import type { Notation } from './notation';
 import { parseAs } from './parse-as';
 
 /**
- * A schema of the same for data in other forms: amounts as decimal text, moments as ISO 8601 or `Date`. What it gives is what
+ * A schema of the same for data in another notation: amounts as decimal text, moments as ISO 8601 or `Date`. What it gives is what
  * the schema gives, in minor units and epoch ms. Like every schema here it is a Standard Schema, so that frameworks take it.
  *
  * @throws {@link AfterSaleError} `currency_unknown`, when it is used, where decimal texts are asked for in no currency
@@ -23,12 +23,12 @@ import { parseAs } from './parse-as';
  */
 export const liberal = <Value>(
   schema: v.GenericSchema<unknown, Value>,
-  forms: Forms,
+  notation: Notation,
 ): v.GenericSchema<unknown, Value> =>
   v.pipe(
     v.unknown(),
     v.rawTransform(({ dataset: { value: input }, addIssue, NEVER }) => {
-      const parsed = parseAs(schema, input, forms);
+      const parsed = parseAs(schema, input, notation);
       if (parsed.ok) return parsed.value;
       for (const { code, path } of parsed.issues) {
         const [first, ...others] = path.map(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Currency, exponentOf, fromDecimalText, isCurrency } from '../money/index';
 import { fromDate, fromIsoText, isDate } from '../time/index';
 import type { AfterSaleError, ErrorCode, Issue, IssuePath, ShapeIssueCode } from '../vocabulary/index';
-import type { Forms } from './forms';
+import type { Notation } from './notation';
 import { orderSchema } from './order-schema';
 import { isRow } from './row';
 import { amount, currency, instant, positiveAmount, signedAmount } from './values';
@@ -17,7 +17,7 @@ export interface NumbersIn {
 
 /** What is known on the way through the data. `currency` is null where the data name none that exists. */
 interface Reading {
-  readonly forms: Forms;
+  readonly notation: Notation;
   readonly currency: Currency | null | undefined;
   readonly issues: Issue<ShapeIssueCode>[];
   readonly lacking: IssuePath[];
@@ -29,11 +29,11 @@ const AMOUNTS: readonly v.GenericSchema[] = [amount, signedAmount, positiveAmoun
 const FINEST: Currency = 'CLF';
 
 /**
- * Data whose amounts and moments are written in other forms, with the numbers they stand for; what is at fault stays as it is. The
+ * Data whose amounts and moments are written in another notation, with the numbers they stand for; what is at fault stays as it is. The
  * schema leads the way, so that cycles and deep nesting, which no schema has, are not followed.
  */
-export function numbersIn(schema: v.GenericSchema, input: unknown, forms: Forms): NumbersIn {
-  const reading: Reading = { forms, currency: forms.currency, issues: [], lacking: [] };
+export function numbersIn(schema: v.GenericSchema, input: unknown, notation: Notation): NumbersIn {
+  const reading: Reading = { notation, currency: notation.currency, issues: [], lacking: [] };
   return { data: read(schema, input, [], reading), issues: reading.issues, lacksCurrency: reading.lacking.length > 0 };
 }
 
@@ -106,7 +106,7 @@ function variantIn({ key = '', options = [] }: Inner, value: unknown, path: Issu
 }
 
 function amountIn(value: unknown, path: IssuePath, reading: Reading): unknown {
-  if (reading.forms.amounts !== 'decimal') return value;
+  if (reading.notation.amounts !== 'decimal') return value;
   if (reading.currency === undefined) reading.lacking.push(path);
   const unit = reading.currency ?? FINEST;
   if (typeof value === 'string') return converted(reading, path, value, () => fromDecimalText(value, unit), unit);
@@ -115,7 +115,7 @@ function amountIn(value: unknown, path: IssuePath, reading: Reading): unknown {
 }
 
 function instantIn(value: unknown, path: IssuePath, reading: Reading): unknown {
-  if (reading.forms.dates !== 'iso') return value;
+  if (reading.notation.dates !== 'iso') return value;
   if (isDate(value)) return converted(reading, path, value, () => fromDate(value));
   return typeof value === 'string' ? converted(reading, path, value, () => fromIsoText(value)) : value;
 }

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { isNonEmpty, type NonEmpty } from '../decision/index';
 import type { Issue, ShapeIssueCode } from '../vocabulary/index';
-import type { Forms } from './forms';
+import type { Notation } from './notation';
 import { readShape } from './read-shape';
 
 /** What came from outside has the shape asked for, or every reason why it has not. */
@@ -11,10 +11,10 @@ export type Parsed<Value> =
 
 /**
  * What came from outside as what a schema describes, or all that is wrong with its shape at once, each fault with its path.
- * Without `forms`, amounts are in minor units and instants in epoch ms; with them they may be written as decimal text and as
+ * Without a `notation`, amounts are in minor units and instants in epoch ms; with one they may be written as decimal text and as
  * ISO 8601, and come out as numbers. Data that throw when read are the one issue `unreadable`.
  *
- * @throws {@link AfterSaleError} `currency_unknown` where decimal texts are asked for and neither `forms` nor an order in the data
+ * @throws {@link AfterSaleError} `currency_unknown` where decimal texts are asked for and neither `notation` nor an order in the data
  * names a currency
  *
  * @example
@@ -30,9 +30,9 @@ export type Parsed<Value> =
 export function parseAs<Value>(
   schema: v.GenericSchema<unknown, Value>,
   input: unknown,
-  forms: Forms = {},
+  notation: Notation = {},
 ): Parsed<Value> {
-  const { data, issues } = readShape(schema, input, forms);
+  const { data, issues } = readShape(schema, input, notation);
   // Without issues the data are what the schema gives.
   return isNonEmpty(issues) ? { ok: false, issues } : { ok: true, value: data as Value };
 }

@@ -4,7 +4,7 @@ import type { EligibilityQuery } from '../eligibility/index';
 import type { RefundRequest } from '../refund/index';
 import type { Issue, ShapeIssueCode } from '../vocabulary/index';
 import { eligibilityQuerySchema } from './eligibility-query-schema';
-import type { Forms } from './forms';
+import type { Notation } from './notation';
 import { parseAs } from './parse-as';
 import { refundRequestSchema } from './refund-request-schema';
 
@@ -16,15 +16,15 @@ export type ParsedRequest<Request> =
 function parsed<Request>(
   schema: v.GenericSchema<unknown, Request>,
   input: unknown,
-  forms: Forms,
+  notation: Notation,
 ): ParsedRequest<Request> {
-  const answer = parseAs(schema, input, forms);
+  const answer = parseAs(schema, input, notation);
   return answer.ok ? { ok: true, request: answer.value } : answer;
 }
 
 /**
  * What came from outside as the request of a refund, or all that is wrong with its shape at once, each fault with its
- * path. Amounts are in minor units, or in other `forms`; data that throw when read are the one issue `unreadable`.
+ * path. Amounts are in minor units, or in another `notation`; data that throw when read are the one issue `unreadable`.
  *
  * @throws {@link AfterSaleError} `currency_unknown` where decimal texts are asked for in no currency
  *
@@ -36,12 +36,12 @@ function parsed<Request>(
  * answer.ok || answer.issues.map(({ path, code }) => `${path}: ${code}`); // => ['reason: not_one_of']
  * ```
  */
-export const parseRefundRequest = (input: unknown, forms: Forms = {}): ParsedRequest<RefundRequest> =>
-  parsed(refundRequestSchema, input, forms);
+export const parseRefundRequest = (input: unknown, notation: Notation = {}): ParsedRequest<RefundRequest> =>
+  parsed(refundRequestSchema, input, notation);
 
 /**
  * What came from outside as a question about eligibility, or all that is wrong with its shape at once, each fault with its
- * path. The amount is in minor units, or in other `forms`; data that throw when read are the one issue `unreadable`.
+ * path. The amount is in minor units, or in another `notation`; data that throw when read are the one issue `unreadable`.
  *
  * @throws {@link AfterSaleError} `currency_unknown` where decimal texts are asked for in no currency
  *
@@ -51,5 +51,5 @@ export const parseRefundRequest = (input: unknown, forms: Forms = {}): ParsedReq
  * parseEligibilityQuery({ actor: 'buyer' }); // => { ok: true, request: { actor: 'buyer' } }
  * ```
  */
-export const parseEligibilityQuery = (input: unknown, forms: Forms = {}): ParsedRequest<EligibilityQuery> =>
-  parsed(eligibilityQuerySchema, input, forms);
+export const parseEligibilityQuery = (input: unknown, notation: Notation = {}): ParsedRequest<EligibilityQuery> =>
+  parsed(eligibilityQuerySchema, input, notation);

@@ -3,7 +3,7 @@ import { checkFacts, type FactIssueCode, type Situation } from '../facts/index';
 import { checkPolicy, type PolicyIssueCode } from '../policy/index';
 import type { Issue, IssuePath, ShapeIssueCode } from '../vocabulary/index';
 import { firstFindings } from './first-findings';
-import type { Forms } from './forms';
+import type { Notation } from './notation';
 import { readShape } from './read-shape';
 import { situationSchema } from './situation-schema';
 
@@ -20,7 +20,7 @@ export type ParsedSituation =
  * turned into 0, or all that is wrong with it at once, each fault with its path and once only, at the first check
  * that finds it. Amounts are in minor units, instants in epoch ms; the policy is given in full.
  *
- * With `forms`, all amounts of orders, cases and allocations may be decimal text in the order's currency, all moments ISO 8601
+ * With a `notation`, all amounts of orders, cases and allocations may be decimal text in the order's currency, all moments ISO 8601
  * text with an offset, or `Date`; the policy's own amounts and moments stay numbers.
  *
  * It never throws, whatever it is given: data that throw when read are the one issue `unreadable`.
@@ -31,8 +31,8 @@ export type ParsedSituation =
  * parseSituation(null); // => { ok: false, issues: [{ path: [], code: 'wrong_type', params: { expected: 'object' } }] }
  * ```
  */
-export function parseSituation(input: unknown, forms: Omit<Forms, 'currency'> = {}): ParsedSituation {
-  const { data, issues: ofShape } = readShape(situationSchema, input, forms);
+export function parseSituation(input: unknown, notation: Omit<Notation, 'currency'> = {}): ParsedSituation {
+  const { data, issues: ofShape } = readShape(situationSchema, input, notation);
   try {
     // What has no shape is checked as far as it can be: the checks take whatever they are given.
     const situation = data as Situation;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { exponentOf } from '../money/index';
 import { AfterSaleError, type Issue, type ShapeIssueCode } from '../vocabulary/index';
 import { firstFindings } from './first-findings';
-import type { Forms } from './forms';
+import type { Notation } from './notation';
 import { numbersIn } from './numbers-in';
 import { shapeIssue } from './shape-issues';
 
@@ -17,13 +17,13 @@ export interface Shape {
 const UNREADABLE: Shape = { data: null, issues: [{ path: [], code: 'unreadable', params: {} }] };
 
 /**
- * The shape of data from outside, written in some forms.
+ * The shape of data from outside, written in some notation.
  *
  * @throws {@link AfterSaleError} `currency_unknown` where decimal texts are asked for in no currency
  */
-export function readShape(schema: v.GenericSchema, input: unknown, forms: Forms): Shape {
-  if (forms.currency !== undefined) exponentOf(forms.currency);
-  const reading = unlessUnreadable(() => numbersIn(schema, input, forms));
+export function readShape(schema: v.GenericSchema, input: unknown, notation: Notation): Shape {
+  if (notation.currency !== undefined) exponentOf(notation.currency);
+  const reading = unlessUnreadable(() => numbersIn(schema, input, notation));
   if (reading?.lacksCurrency === true) throw new AfterSaleError('currency_unknown', { currency: 'none' });
   const shape = reading && unlessUnreadable(() => checked(schema, reading.data, reading.issues));
   return shape ?? UNREADABLE;

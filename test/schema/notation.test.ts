@@ -4,8 +4,8 @@ import { standard } from 'aftersale/policy';
 import {
   afterSaleCaseSchema,
   caseCommandSchema,
-  type Forms,
   liberal,
+  type Notation,
   orderSchema,
   parseAs,
   parseEligibilityQuery,
@@ -63,12 +63,12 @@ function asWritten(data: unknown, currency: string, date: (instant: number) => u
 }
 
 const iso = (instant: number) => new Date(instant).toISOString();
-const BOTH: Forms = { amounts: 'decimal', dates: 'iso' };
+const BOTH: Notation = { amounts: 'decimal', dates: 'iso' };
 const written = (situation: Situation, date: (instant: number) => unknown = iso) =>
   asWritten(situation, situation.order.currency, date);
 
-const faultsAfter = (input: unknown, forms: Forms = BOTH) => {
-  const parsed = parseSituation(input, forms);
+const faultsAfter = (input: unknown, notation: Notation = BOTH) => {
+  const parsed = parseSituation(input, notation);
   return parsed.ok ? [] : parsed.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
 };
 const faultsIn = (parsed: ReturnType<typeof parseAs>) =>
@@ -214,28 +214,28 @@ describe('a policy by its schema alone', () => {
 
 describe('data without an order', () => {
   const request = { caseId: 'c', type: 'refund_only', lines: [], reason: 'quality', actor: 'buyer' };
-  const forms: Forms = { amounts: 'decimal', currency: 'CNY' };
+  const notation: Notation = { amounts: 'decimal', currency: 'CNY' };
 
   it('take the currency that is named', () => {
-    expect(parseRefundRequest({ ...request, amount: '12.5' }, forms)).toEqual({
+    expect(parseRefundRequest({ ...request, amount: '12.5' }, notation)).toEqual({
       ok: true,
       request: { ...request, amount: 1_250 },
     });
-    expect(parseRefundRequest({ ...request, amount: '-0.00' }, forms)).toEqual({
+    expect(parseRefundRequest({ ...request, amount: '-0.00' }, notation)).toEqual({
       ok: true,
       request: { ...request, amount: 0 },
     });
-    expect(parseEligibilityQuery({ actor: 'buyer', amount: '3' }, forms)).toEqual({
+    expect(parseEligibilityQuery({ actor: 'buyer', amount: '3' }, notation)).toEqual({
       ok: true,
       request: { actor: 'buyer', amount: 300 },
     });
     const proposed = { id: 'k', caseId: 'c', caseVersion: 1, situationVersion: 1, actor: 'agent', action: 'propose' };
-    const command = parseAs(caseCommandSchema, { ...proposed, input: { amount: '9.90' } }, forms);
+    const command = parseAs(caseCommandSchema, { ...proposed, input: { amount: '9.90' } }, notation);
     expect(command.ok && command.value.input).toEqual({ amount: 990 });
-    expect(faultsIn(parseAs(caseCommandSchema, { ...proposed, action: 'steal', input: {} }, forms))).toEqual([
+    expect(faultsIn(parseAs(caseCommandSchema, { ...proposed, action: 'steal', input: {} }, notation))).toEqual([
       'action: not_one_of',
     ]);
-    expect(faultsIn(parseAs(caseCommandSchema, 7, forms))).toEqual([': wrong_type']);
+    expect(faultsIn(parseAs(caseCommandSchema, 7, notation))).toEqual([': wrong_type']);
   });
 
   const codeOf = (call: () => unknown) => {
@@ -282,7 +282,7 @@ describe('a liberal schema', () => {
   });
 });
 
-describe('whatever is read in other forms', () => {
+describe('whatever is read in other notation', () => {
   const throwing = {
     get order(): never {
       throw new Error('no plain data');
