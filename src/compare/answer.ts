@@ -19,7 +19,7 @@ export interface RefundAnswer {
 }
 
 /** Until when (epoch ms) a case waits for whom, and what the system does then. */
-export type DeadlineAnswer = Pick<NextDeadline, 'waitsFor' | 'until' | 'then'>;
+export type DeadlineAnswer = Omit<NextDeadline, 'command'>;
 
 interface Versions<Answer> {
   readonly before: Answer;

@@ -1,10 +1,10 @@
-import { checkEligibility } from '../eligibility/index';
+import { checkType } from '../eligibility/index';
 import type { AfterSaleCase, Situation } from '../facts/index';
-import { availableActions, nextDeadline } from '../lifecycle/index';
+import { availableActions, type NextDeadline, nextDeadline } from '../lifecycle/index';
 import type { Amount } from '../money/index';
 import type { Policy } from '../policy/index';
-import { type Actor, isInProgress } from '../vocabulary/index';
-import type { AnswerChange, DeadlineAnswer } from './answer';
+import { type Actor, AFTER_SALE_TYPES, type AfterSaleType, isInProgress } from '../vocabulary/index';
+import type { AnswerChange, DeadlineAnswer, EligibilityAnswer } from './answer';
 import { caseRefund } from './case-refund';
 import { FULL_CLAIMS, fullClaim } from './full-claim';
 
@@ -55,7 +55,7 @@ export function compareAnswers(a: Policy, b: Policy, situation: Situation): Poli
   const pair: Pair = { before: under(a, situation), after: under(b, situation) };
   const open = situation.cases.filter(({ state }) => isInProgress(state));
   const claims = claimAnswers(pair);
-  const refunds = open.filter(({ refunds: decided }) => decided.length === 0).map((one) => refundAnswer(pair, one));
+  const refunds = open.filter(({ refunds: decided }) => decided.length === 0).map((one) => caseAnswer(pair, one));
   const changes = [
     ...eligibilityAnswers(pair),
     ...claims,
@@ -75,16 +75,17 @@ function under(policy: Policy, { policies: _, ...situation }: Situation): Situat
 type Change<About extends AnswerChange['about']> = Extract<AnswerChange, { about: About }>;
 
 function eligibilityAnswers({ before, after }: Pair): Change<'eligibility'>[] {
-  const [one, other] = [before, after].map((situation) =>
-    checkEligibility(situation, { actor: 'buyer' }).map(({ type, outcome, until, reasons }) => ({
-      type,
-      answer: { outcome, until, reasons },
-    })),
-  );
-  return (one ?? []).flatMap(({ type, answer }, index) => {
-    const later = other?.[index]?.answer;
-    return later === undefined ? [] : [{ about: 'eligibility', type, before: answer, after: later }];
-  });
+  return AFTER_SALE_TYPES.map((type) => ({
+    about: 'eligibility',
+    type,
+    before: eligibilityIn(before, type),
+    after: eligibilityIn(after, type),
+  }));
+}
+
+function eligibilityIn(situation: Situation, type: AfterSaleType): EligibilityAnswer {
+  const { outcome, until, reasons } = checkType(situation, type, { actor: 'buyer' });
+  return { outcome, until, reasons };
 }
 
 const claimAnswers = ({ before, after }: Pair): Change<'claim'>[] =>
@@ -95,7 +96,7 @@ const claimAnswers = ({ before, after }: Pair): Change<'claim'>[] =>
     after: fullClaim(after, claim),
   }));
 
-const refundAnswer = ({ before, after }: Pair, claim: AfterSaleCase): Change<'case'> => ({
+const caseAnswer = ({ before, after }: Pair, claim: AfterSaleCase): Change<'case'> => ({
   about: 'case',
   caseId: claim.id,
   before: caseRefund(before, claim),
@@ -116,10 +117,11 @@ function stepAnswers({ before, after }: Pair, { id: caseId }: AfterSaleCase): An
 
 function deadlineIn(situation: Situation, caseId: string): DeadlineAnswer | null {
   const next = nextDeadline(situation, { caseId });
-  if (next === null) return null;
-  const { waitsFor, until, then } = next;
-  return { waitsFor, until, then };
+  return next && withoutCommand(next);
 }
+
+/** The command names the version of the case, not what the policy says. */
+const withoutCommand = ({ command: _, ...deadline }: NextDeadline): DeadlineAnswer => deadline;
 
 const isChange = ({ before, after }: AnswerChange): boolean => JSON.stringify(before) !== JSON.stringify(after);
 

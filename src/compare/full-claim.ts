@@ -1,8 +1,8 @@
 import { checkType } from '../eligibility/index';
 import type { Situation } from '../facts/index';
-import { quoteRefund } from '../refund/index';
 import type { AfterSaleType, ClaimReason } from '../vocabulary/index';
 import type { RefundAnswer } from './answer';
+import { refundAnswer } from './refund-answer';
 
 /** What a buyer may claim everything by. */
 export interface FullClaim {
@@ -28,7 +28,5 @@ export function fullClaim(situation: Situation, { type, reason }: FullClaim): Re
   const lines = byUnits
     .filter((units) => units.outcome !== 'deny')
     .map(({ lineId, from, to }) => ({ lineId, from, to }));
-  const quote = quoteRefund(situation, { caseId: NO_CASE, type, reason, lines, actor: 'buyer' });
-  if (quote.outcome === 'deny') return { outcome: 'deny', total: 0, reasons: quote.reasons };
-  return { outcome, total: quote.value.total, reasons };
+  return refundAnswer(situation, { caseId: NO_CASE, type, reason, lines, actor: 'buyer' });
 }

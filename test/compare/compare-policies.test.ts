@@ -95,6 +95,27 @@ describe('compareAnswers', () => {
     expect(compareAnswers(standard, restocking, now)?.cost).toBe(-1_000);
   });
 
+  it('asks for a case what was told, granted and ruled in it, and says why it is not paid', () => {
+    const now = opened(signed());
+    const withCase = (changes: Partial<Situation['cases'][number]>) => ({
+      ...now,
+      cases: now.cases.map((one) => ({ ...one, ...changes })),
+    });
+    const answersFor = (changes: Partial<Situation['cases'][number]>, policy = restocking) =>
+      compareAnswers(standard, policy, withCase(changes))?.changes.find(({ about }) => about === 'case');
+    expect(answersFor({ liability: 'merchant' })).toBeUndefined();
+    expect(answersFor({ terms: { amount: 999_999 } })).toBeUndefined();
+    const granted = {
+      termsBy: 'agent' as const,
+      terms: { adjustments: [{ kind: 'goodwill' as const, amount: 500, bearer: 'merchant' as const }] },
+    };
+    const limited = changed({ refund: { authorityLimits: [{ actor: 'agent', limit: 1 }] } });
+    expect(answersFor(granted, limited)).toMatchObject({
+      before: { outcome: 'allow', reasons: [] },
+      after: { outcome: 'review', reasons: [{ code: 'above_authority' }] },
+    });
+  });
+
   it('costs nothing where nothing was paid', () => {
     const unpaid = aSituation({ order: { status: 'awaiting_payment' } });
     expect(compareAnswers(standard, restocking, unpaid)).toBeNull();
@@ -127,6 +148,15 @@ describe('comparePolicies', () => {
         dearer: 0,
         cheaper: told.filter(({ cost }) => cost < 0).length,
       },
+    ]);
+  });
+
+  it('counts by what is about types and by who acts', () => {
+    const patient = changed({ lifecycle: { maxAmendments: 0 }, deadlines: { reviewShipped: 999 } });
+    const difference = compareAnswers(standard, patient, opened(signed()));
+    expect(withOrder(emptySummary(standard, patient), difference).changes).toEqual([
+      { about: 'actions', of: 'buyer', orders: 1 },
+      { about: 'deadline', of: null, orders: 1 },
     ]);
   });
 

@@ -12,6 +12,7 @@ import {
 } from '../../facts/index';
 import { type Amount, apportion, multiplyByRate, type Remainder, sum } from '../../money/index';
 import { FUNDERS, type OrderStatus, type ParcelStage, TENDER_KINDS } from '../../vocabulary/index';
+import { elementAt } from '../element-at';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -182,7 +183,9 @@ function discountOf(draft: DraftDiscount, index: number, lines: readonly OrderLi
     amount,
     ...(on === 'goods' && lineIds.length > 0 && { lineIds }),
     ...(amounts && {
-      funding: FUNDERS.map((party, at) => ({ party, amount: amounts[at] ?? 0 })).filter((share) => share.amount > 0),
+      funding: FUNDERS.map((party, at) => ({ party, amount: elementAt(amounts, at) })).filter(
+        (share) => share.amount > 0,
+      ),
     }),
   };
 }
@@ -197,7 +200,7 @@ function withAddedTaxes(order: Order, remainder: Remainder): Order {
   });
   return {
     ...order,
-    lines: order.lines.map((line, index) => ({ ...line, ...charged(line.taxes, lines[index]?.due ?? 0) })),
+    lines: order.lines.map((line, index) => ({ ...line, ...charged(line.taxes, elementAt(lines, index).due) })),
     ...(order.freight && { freight: { ...order.freight, ...charged(order.freight.taxes, freight.due) } }),
   };
 }
@@ -216,7 +219,7 @@ function tendersOf({ tenders }: Draft, due: Amount): Tender[] {
   const amounts = apportion(due, sum(weights) > 0 ? weights : weights.map(() => 1));
   return tenders
     .map(({ kind }, index): Tender => {
-      const amount = amounts[index] ?? 0;
+      const amount = elementAt(amounts, index);
       return { id: `t${index + 1}`, kind, amount, ...(kind === 'points' && { points: amount * 2 }) };
     })
     .filter(({ amount }) => amount > 0);
@@ -228,7 +231,7 @@ function shippingOf(draft: Draft): Pick<Order, 'status' | 'parcels'> & { readonl
   const packed = packedUnits(draft, drafts.length);
   const stages = STAGES[draft.status];
   const parcels = drafts
-    .map(({ stage, days }, index): Parcel => parcelAt(stages[stage % stages.length] ?? 'none', days, index, packed))
+    .map(({ stage, days }, index): Parcel => parcelAt(elementAt(stages, stage), days, index, packed))
     .filter(({ units }) => units.length > 0);
   const unshipped = mayWait && !allShipped(draft, parcels);
   if (unshipped || draft.status !== 'completed') {
@@ -257,7 +260,7 @@ function parcelAt(stage: ParcelStage, days: number, index: number, packed: reado
   const shippedAt = PLACED_AT + (1 + days) * DAY;
   return {
     id: `p${index + 1}`,
-    units: packed[index] ?? [],
+    units: elementAt(packed, index),
     stage,
     ...(['handed_over', 'signed', 'refused'].includes(stage) && { shippedAt }),
     ...(stage === 'signed' && { signedAt: shippedAt + 3 * DAY }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Discount, type DiscountCondition, discountedLines, type Earned, type Order } from '../../facts/index';
 import type { Remainder } from '../../money/index';
+import { elementAt } from '../element-at';
 import { ALL_OVER_BY, amountDue, orderArbitrary, PLACED_AT } from './order';
 
 /** What the goods in a discount's scope cost by list, and how many they are. */
@@ -104,12 +105,11 @@ interface Ladder {
 function withLadders(order: Order, ladders: readonly Ladder[], remainder: Remainder): Order {
   const discounts: Discount[] = [];
   for (const [index, { steps, off, isStepped, scope }] of ladders.entries()) {
-    const lineIds = [...new Set(scope.map((line) => order.lines[line % order.lines.length]?.id ?? ''))];
+    const lineIds = [...new Set(scope.map((line) => elementAt(order.lines, line).id))];
     const { lines } = discountedLines({ ...order, discounts }, remainder);
     const price = lines.reduce((sum, { lineId, due }) => (lineIds.includes(lineId) ? sum + due : sum), 0);
     const every = Math.floor(price / steps);
-    const each = Math.floor((every * off) / 1_000);
-    if (each === 0) continue;
+    const each = Math.max(1, Math.floor((every * off) / 1_000));
     const condition: DiscountCondition = isStepped
       ? { is: 'stepped', every, off: each, maximum: null }
       : { is: 'single', atLeast: every, off: each };

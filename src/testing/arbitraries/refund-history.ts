@@ -10,6 +10,7 @@ import {
   LIABLE_PARTIES,
   type LiableParty,
 } from '../../vocabulary/index';
+import { elementAt } from '../element-at';
 import { orderArbitrary } from './order';
 import { promoted, thresholdOrderArbitrary } from './promoted-order';
 import { type UnitPick, unitPickArbitrary, unitsOf } from './unit-pick';
@@ -124,7 +125,7 @@ const turnArbitrary = fc.record(
 const pricesOf = ({ lines }: Order, thousandths: readonly number[]): LinePrice[] =>
   lines.map(({ id, unitPrice }, index) => ({
     lineId: id,
-    price: Math.floor((unitPrice * (thousandths[index] ?? 0)) / 1_000),
+    price: Math.floor((unitPrice * elementAt(thousandths, index)) / 1_000),
   }));
 
 function askedOf(order: Order, draft: Draft, index: number): RefundAsked {

@@ -77,10 +77,11 @@ const caseArbitrary = (order: Order, index: number): fc.Arbitrary<AfterSaleCase>
       version: 1,
       policy: 'random@1',
       reason: 'other' as const,
-      grants: rest.claims.map((claim) => ({
-        ...claim,
-        each: Math.floor(share * (order.lines.find(({ id }) => id === claim.lineId)?.unitPrice ?? 0)),
-      })),
+      grants: rest.claims.flatMap((claim) =>
+        order.lines
+          .filter(({ id }) => id === claim.lineId)
+          .map(({ unitPrice }) => ({ ...claim, each: Math.floor(share * unitPrice) })),
+      ),
       refunds: [],
       appliedBy: 'buyer' as const,
       appliedAt: PLACED_AT,

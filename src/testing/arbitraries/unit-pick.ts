@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Order, UnitRange } from '../../facts/index';
+import { elementAt } from '../element-at';
 
 /** Some units of some line, whatever lines and units an order has. */
 export interface UnitPick {
@@ -16,8 +17,8 @@ export const unitPickArbitrary: fc.Arbitrary<UnitPick> = fc.record<UnitPick>({
 
 /** The units that picks, taken modulo what there is, come to. */
 export const unitsOf = ({ lines }: Pick<Order, 'lines'>, picks: readonly UnitPick[]): UnitRange[] =>
-  picks.flatMap(({ line, from, count }) => {
-    const { id, quantity } = lines[line % lines.length] ?? { id: '', quantity: 0 };
+  picks.map(({ line, from, count }) => {
+    const { id, quantity } = elementAt(lines, line);
     const first = from % quantity;
-    return quantity === 0 ? [] : [{ lineId: id, from: first, to: Math.min(quantity, first + count) }];
+    return { lineId: id, from: first, to: Math.min(quantity, first + count) };
   });

@@ -8,6 +8,7 @@ import {
   type UnitBlock,
 } from '../../facts/index';
 import type { Policy } from '../../policy/index';
+import { elementAt } from '../element-at';
 import { faultsOf } from './fault-list';
 
 /** Shares by a name of each, of one unit or of many together. */
@@ -37,6 +38,9 @@ export function partsOf({ list, discounts, net, taxes, paid, tenders }: Shares):
     ...tenders.map(({ tenderId, amount }) => [`tender ${tenderId}`, amount] as const),
   ]);
 }
+
+/** A share by its name; nothing where there is none. */
+const partOf = (parts: Parts, name: string): number => parts.get(name) ?? 0;
 
 /** The shares of many units together. */
 export function sumOfBlocks(blocks: readonly UnitBlock[]): Parts {
@@ -103,7 +107,7 @@ function coverageFaults(blocks: readonly UnitBlock[], quantity: number): string[
 function likenessFaults(blocks: readonly UnitBlock[]): string[] {
   const all = blocks.map(partsOf);
   return [...new Set(all.flatMap((parts) => [...parts.keys()]))].filter((name) => {
-    const shares = all.map((parts) => parts.get(name) ?? 0);
+    const shares = all.map((parts) => partOf(parts, name));
     return Math.max(...shares) - Math.min(...shares) > 1;
   });
 }
@@ -154,12 +158,12 @@ function rowFaults(sums: Parts, price: DiscountedPrice, taxes: readonly Tax[] = 
 
 /** RFD-04: rows and columns exact, every cell the floor or the ceiling of its ideal. */
 function tenderFaults({ tenders }: Order, sums: readonly Parts[]): string[] {
-  const rows = sums.map((row) => row.get('paid') ?? 0);
+  const rows = sums.map((row) => partOf(row, 'paid'));
   const due = total(rows);
   const isPaid = amountIn(tenders) === due;
   return faultsOf([
     ...tenders.flatMap(({ id, amount }) => {
-      const cells = sums.map((row) => row.get(`tender ${id}`) ?? 0);
+      const cells = sums.map((row) => partOf(row, `tender ${id}`));
       return [
         [`lines × ${id}`, total(cells) === amount] as const,
         [`floor or ceiling of ${id}`, areRounded(cells, rows, amount, due)] as const,
@@ -173,9 +177,9 @@ function tenderFaults({ tenders }: Order, sums: readonly Parts[]): string[] {
 function funderFaults({ discounts }: Order, { unapplied }: Allocation, sums: readonly Parts[]): string[] {
   const statements = discounts.flatMap(({ id, amount, funding = [{ party: 'merchant', amount }] }) => {
     const applied = amount - amountIn(unapplied.filter(({ discountId }) => discountId === id));
-    const rows = sums.map((row) => row.get(`discount ${id}`) ?? 0);
+    const rows = sums.map((row) => partOf(row, `discount ${id}`));
     return funding.flatMap(({ party, amount: funds }) => {
-      const cells = sums.map((row) => row.get(`${party} funds ${id}`) ?? 0);
+      const cells = sums.map((row) => partOf(row, `${party} funds ${id}`));
       return [
         [`${id} × ${party}`, areRounded([total(cells)], [applied], funds, amount)] as const,
         [`floor or ceiling of ${party} in ${id}`, areRounded(cells, rows, total(cells), applied)] as const,
@@ -188,7 +192,7 @@ function funderFaults({ discounts }: Order, { unapplied }: Allocation, sums: rea
 /** Whether every cell is the floor or the ceiling of row × column ÷ whole. */
 function areRounded(cells: readonly number[], rows: readonly number[], column: number, whole: number): boolean {
   return cells.every((cell, index) => {
-    const [scaled, ideal] = [BigInt(cell) * BigInt(whole), BigInt(rows[index] ?? 0) * BigInt(column)];
+    const [scaled, ideal] = [BigInt(cell) * BigInt(whole), BigInt(elementAt(rows, index)) * BigInt(column)];
     return whole === 0 ? cell === 0 : scaled > ideal - BigInt(whole) && scaled < ideal + BigInt(whole);
   });
 }

@@ -71,7 +71,8 @@ export function checkLaws(policies: Policy | fc.Arbitrary<Policy>, options: LawO
     const together = laws.filter((law) => law.scenario === scenario);
     for (const [law, result] of checkTogether(scenario, together, policies, options)) results.set(law, result);
   }
-  return laws.flatMap((law) => results.get(law) ?? []);
+  const tried = [...results];
+  return laws.flatMap((law) => tried.filter(([one]) => one === law).map(([, result]) => result));
 }
 
 /** Laws of one scenario share their stories; where one of them breaks, each is tried by itself. */
@@ -101,7 +102,7 @@ function checkTogether(
     if (found === undefined) return [law, { law: id, sentence, held: true, runs: own.numRuns }];
     const counterexample: unknown = JSON.parse(JSON.stringify(found.example));
     const told = { faults: faultsOf([law], found), counterexample, policy: found.policy };
-    return [law, { law: id, sentence, held: false, ...told, seed, path: own.counterexamplePath ?? '' }];
+    return [law, { law: id, sentence, held: false, ...told, seed, path: String(own.counterexamplePath) }];
   });
 }
 

@@ -1,7 +1,7 @@
-import { checkFacts, type RefundEntry, type RefundRecord } from '../../facts/index';
+import { checkFacts, type RefundRecord } from '../../facts/index';
 import type { RefundQuote } from '../../refund/index';
 import { type RefundStory, refundStories } from '../stories/refund-story';
-import { byTender, granted, grantingIn, total } from './entries';
+import { byTender, granted, grantingIn, sharesIn, total } from './entries';
 import { faultsOf, same } from './fault-list';
 import type { Law } from './law';
 
@@ -28,7 +28,7 @@ export const conservedMoney: Law<RefundStory> = {
 function quoteFaults(quote: RefundQuote): string[] {
   const { entries, total: sum, byTender: shares, transfer, byLine, byBearer, taxes, grants } = quote;
   const ofLines = entries.filter(({ lineId }) => lineId !== undefined);
-  const inEntries = tenderShares(entries);
+  const inEntries = sharesIn(entries);
   return faultsOf([
     same('the sum of the entries', total(entries), sum),
     same('the sum by tender and transfer', total(shares) + transfer, sum),
@@ -49,8 +49,6 @@ const recordFaults = ({ key, total: sum, entries, tenders, transfer }: RefundRec
     same(`${key}: the sum of the entries`, total(entries), sum),
     same(`${key}: the sum of tenders and transfer`, total(tenders) + transfer, sum),
   ]);
-
-const tenderShares = (entries: readonly RefundEntry[]) => entries.flatMap((entry) => entry.tenders ?? []);
 
 /** Whether every number inside of an answer is a safe integer, and not −0. */
 function hasSafeAmounts(value: unknown): boolean {

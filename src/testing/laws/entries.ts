@@ -1,4 +1,4 @@
-import type { EntryKind, Grant, RefundEntry, RefundRecord, Situation, TenderShare } from '../../facts/index';
+import type { EntryKind, Grant, RefundEntry, RefundRecord, Situation, TenderShare, UnitRange } from '../../facts/index';
 import type { Amount } from '../../money/index';
 
 interface Part {
@@ -21,11 +21,15 @@ const GRANTING: readonly EntryKind[] = ['goods', 'price_protection', 'exchange_d
 
 export const grantingIn = (entries: readonly RefundEntry[]): RefundEntry[] => ofKinds(GRANTING, entries);
 
+const isOfUnits = (entry: RefundEntry): entry is RefundEntry & UnitRange => entry.lineId !== undefined;
+
 /** What an entry gives to each of its units; nothing where it is for the refund as a whole. */
-export const grantsOf = ({ lineId, from, to, amount }: RefundEntry): Grant[] =>
-  lineId === undefined || from === undefined || to === undefined
-    ? []
-    : [{ lineId, from, to, each: amount / (to - from) }];
+export const grantsOf = (entry: RefundEntry): Grant[] =>
+  [entry].filter(isOfUnits).map(({ lineId, from, to, amount }) => ({ lineId, from, to, each: amount / (to - from) }));
+
+/** What entries give back by tender, or keep of it. */
+export const sharesIn = (entries: readonly RefundEntry[]): TenderShare[] =>
+  entries.flatMap(({ tenders = [] }) => tenders);
 
 /** Every refund there ever was. */
 export const allRefunds = ({ cases }: Pick<Situation, 'cases'>): RefundRecord[] =>

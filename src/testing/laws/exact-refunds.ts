@@ -3,7 +3,17 @@ import type { EntryKind, RefundEntry, Situation, UnitBlock } from '../../facts/i
 import type { Policy } from '../../policy/index';
 import { isLive } from '../../vocabulary/index';
 import { type RefundStory, refundStories } from '../stories/refund-story';
-import { byTender, countedRefunds, entriesIn, granted, grantingIn, grantsOf, ofKinds, total } from './entries';
+import {
+  byTender,
+  countedRefunds,
+  entriesIn,
+  granted,
+  grantingIn,
+  grantsOf,
+  ofKinds,
+  sharesIn,
+  total,
+} from './entries';
 import { faultsOf, type Statement, same } from './fault-list';
 import type { Law } from './law';
 
@@ -56,7 +66,7 @@ function wholeLine(
   blocks: readonly UnitBlock[],
   { refund, benefits }: Policy,
 ): Statement[] {
-  const tenders = entries.flatMap((entry) => entry.tenders ?? []);
+  const tenders = sharesIn(entries);
   const paidBy = new Set(blocks.flatMap((block) => block.tenders.map(({ tenderId }) => tenderId)));
   const isProportional = refund.tenderOrder === 'proportional' && benefits.pointsBack !== 'all';
   return [

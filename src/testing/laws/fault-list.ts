@@ -9,7 +9,7 @@ const LEGIBLE = 120;
 
 /** The statement that two values are one, told with both; compared as JSON. */
 export function same(what: string, found: unknown, expected: unknown): Statement {
-  const [one, other] = [JSON.stringify(found) ?? 'missing', JSON.stringify(expected) ?? 'missing'];
+  const [one, other] = [String(JSON.stringify(found)), String(JSON.stringify(expected))];
   if (one === other) return [what, true];
   const begins = one.length + other.length < LEGIBLE ? 0 : Math.max(0, firstDifference(one, other) - LEGIBLE / 3);
   const shown = [one, other].map((text) => `${begins > 0 ? '…' : ''}${text.slice(begins, begins + LEGIBLE)}`);

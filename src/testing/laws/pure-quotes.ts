@@ -10,17 +10,16 @@ export const pureQuotes: Law<RefundStory> = {
     'A quote leaves what it was asked of as it is, and depends on nothing else; a stored allocation changes nothing.',
   scenario: refundStories,
   faults({ paused, requests, order, policy }, { quoteRefund, allocateOrder }) {
-    const [first] = requests.values();
-    const allocated = purityFaults('allocateOrder', allocateOrder, [order, policy]);
-    if (first === undefined) return allocated;
-    const request = { ...first, caseId: 'new' };
     const stored = { ...paused, allocation: allocateOrder(order, policy) };
+    const asked = [...requests.values()].slice(0, 1).map((request) => ({ ...request, caseId: 'new' }));
     return [
-      ...allocated,
-      ...purityFaults('quoteRefund', quoteRefund, [paused, request]),
-      ...faultsOf([
-        same('the quote by a stored allocation', quoteRefund(stored, request), quoteRefund(paused, request)),
-      ]),
+      ...purityFaults('allocateOrder', allocateOrder, [order, policy]),
+      ...asked.flatMap((request) => purityFaults('quoteRefund', quoteRefund, [paused, request])),
+      ...faultsOf(
+        asked.map((request) =>
+          same('the quote by a stored allocation', quoteRefund(stored, request), quoteRefund(paused, request)),
+        ),
+      ),
     ];
   },
 };

@@ -12,6 +12,7 @@ import {
   grantingIn,
   grantsOf,
   ofKinds,
+  sharesIn,
   total,
 } from './entries';
 import { PRICE_KINDS } from './exact-refunds';
@@ -90,7 +91,7 @@ function taxStatements(blocks: readonly UnitBlock[], entries: ReturnType<typeof 
 function tenderStatements(situation: Situation): Statement[] {
   const refunds = countedRefunds(situation);
   const shares = refunds.flatMap((refund) => refund.tenders);
-  const forfeited = ofKinds(['points_forfeited'], entriesIn(refunds)).flatMap((entry) => entry.tenders ?? []);
+  const forfeited = sharesIn(ofKinds(['points_forfeited'], entriesIn(refunds)));
   return situation.order.tenders.flatMap(({ id, amount }): Statement[] => {
     const back = byTender(id, shares);
     return [
@@ -150,11 +151,12 @@ function creditStatements(situation: Situation): Statement[] {
 
 /** Insurance pays no more return freight than it covers, unless the insurer himself is liable, or agreed to pay (FRT-02). */
 function insuranceStatements({ policy, requests }: RefundStory, situation: Situation): Statement[] {
-  const insuredCases = situation.cases.filter(({ id }) => {
-    const { liability, reason, returnFreight } = requests.get(id) ?? {};
-    const liable = liability ?? (reason && liabilityOfReason(policy, reason));
-    return liable !== 'insurer' && returnFreight?.agreedBearer !== 'insurer';
-  });
+  const byInsurer = [...requests.values()]
+    .filter(({ liability, reason, returnFreight }) =>
+      [liability ?? liabilityOfReason(policy, reason), returnFreight?.agreedBearer].includes('insurer'),
+    )
+    .map(({ caseId }) => caseId);
+  const insuredCases = situation.cases.filter(({ id }) => !byInsurer.includes(id));
   const entries = ofKinds(['return_freight'], entriesIn(countedRefunds({ cases: insuredCases })));
   const insured = total(entries.filter(({ bearer }) => bearer === 'insurer'));
   return [atMost('the return freight by insurance', insured, situation.order.freightInsurance?.coverage ?? 0)];

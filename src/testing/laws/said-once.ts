@@ -36,14 +36,13 @@ function saidAgain({ kind, request, answer, after }: CaseMoment, questions: Ques
 
 /** Refunds keep their key, their amounts and their place, whatever happens to them. */
 function refundsKept({ before, after }: CaseMoment): Statement[] {
-  const told = ({ refunds }: AfterSaleCase, most: number) =>
-    refunds.slice(0, most).map(({ key, total, entries }) => [key, total, entries]);
-  return before.cases.flatMap((one) => {
-    const next = after.cases.find(({ id }) => id === one.id);
-    return next === undefined
-      ? [[`${one.id} is gone`, false] as const]
-      : [same(`the refunds of ${one.id}`, told(next, one.refunds.length), told(one, one.refunds.length))];
-  });
+  const told = (cases: readonly AfterSaleCase[], id: string) =>
+    cases
+      .filter((one) => one.id === id)
+      .flatMap(({ refunds }) => refunds.map(({ key, total, entries }) => [key, total, entries]));
+  return before.cases.map(({ id, refunds }) =>
+    same(`the refunds of ${id}`, told(after.cases, id).slice(0, refunds.length), told(before.cases, id)),
+  );
 }
 
 /** Whoever pays is told one amount under one key, however often. */

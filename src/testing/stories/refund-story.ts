@@ -20,6 +20,7 @@ import {
   type RefundStep,
   refundHistoryArbitrary,
 } from '../arbitraries/refund-history';
+import { elementAt } from '../element-at';
 import type { Scenario } from '../laws/law';
 import type { Questions } from '../laws/questions';
 
@@ -87,9 +88,12 @@ class RefundTeller {
 
   #turn(step: Exclude<RefundStep, RefundAsked>, name: string): void {
     const open = this.now.cases.filter(({ state }) => isInProgress(state));
-    const one = open[step.which % Math.max(open.length, 1)];
-    const request = this.requests.get(one?.id ?? '');
-    if (one === undefined || request === undefined) return;
+    if (open.length === 0) return;
+    const one = elementAt(open, step.which);
+    const request = elementAt(
+      [...this.requests.values()].filter(({ caseId }) => caseId === one.id),
+      0,
+    );
     const answer = this.#questions.quoteRefund(this.now, request);
     this.#tell(`${name} (${step.act} ${one.id})`, step.act, { request, answer }, TURNS[step.act](one, answer));
   }
@@ -100,8 +104,9 @@ class RefundTeller {
       this.now = withCase(this.now, one.refunds.length > 0 ? paid(one) : closed(one));
     }
     for (const lineId of rest) {
-      const quantity = this.now.order.lines.find(({ id }) => id === lineId)?.quantity ?? 0;
-      const lines = [{ lineId, from: 0, to: quantity }];
+      const lines = this.now.order.lines
+        .filter(({ id }) => id === lineId)
+        .map(({ quantity }) => ({ lineId, from: 0, to: quantity }));
       const request = {
         caseId: `rest of ${lineId}`,
         type: 'return_refund',
@@ -171,7 +176,7 @@ function caseFor({ order, policy }: Situation, request: RefundAsked['request'], 
     version: 1,
     policy: `${policy.id}@${policy.version}`,
     reason,
-    fulfilment: FULFILMENTS.filter((fulfilment) => reached.has(fulfilment)).at(-1) ?? 'unshipped',
+    fulfilment: elementAt(FULFILMENTS.filter((fulfilment) => reached.has(fulfilment)).reverse(), 0),
     claims,
     grants: [],
     refunds: [],

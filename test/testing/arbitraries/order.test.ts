@@ -1,4 +1,4 @@
-import { checkFacts, countUnits, overlaps } from 'aftersale/facts';
+import { checkFacts, countUnits, type Order, overlaps } from 'aftersale/facts';
 import { REMAINDERS } from 'aftersale/money';
 import { definePolicy } from 'aftersale/policy';
 import { ALL_OVER_BY, amountDue, orderArbitrary, PLACED_AT } from 'aftersale/testing';
@@ -53,6 +53,15 @@ describe('orderArbitrary', () => {
     expect(discounts.some(({ on }) => on === 'freight')).toBe(true);
     expect(orders.some((order) => order.tenders.length === 4)).toBe(true);
     expect(orders.some((order) => order.lines.length === 4 && order.discounts.length === 4)).toBe(true);
+  });
+
+  it('owes nothing for an added tax whose amount is not known', () => {
+    const order = fc.sample(orderArbitrary({ maxLines: 1, maxDiscounts: 0, taxes: false, freight: false }), 1)[0];
+    const taxed = {
+      ...order,
+      lines: [{ id: 'l1', category: 'goods', quantity: 1, unitPrice: 100, taxes: [{ rate: '0.1', included: false }] }],
+    };
+    expect(amountDue(taxed as Order, 'largest_remainder')).toBe(100);
   });
 
   it('tells its times in order', () => {
