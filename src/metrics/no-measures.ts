@@ -1,7 +1,7 @@
 import { NO_DURATIONS } from './durations';
 import type { CaseCounts, Measures } from './measures';
 
-export const NO_CASES: CaseCounts = { applied: 0, inProgress: 0, succeeded: 0, closed: 0 };
+const NO_CASES: CaseCounts = { applied: 0, inProgress: 0, succeeded: 0, closed: 0 };
 
 /** What an empty stream comes to: merged with anything it changes nothing. */
 export const NO_MEASURES: Measures = {

@@ -44,6 +44,7 @@ export {
   shipmentUrgingSchema,
   urgingQuerySchema,
 } from './service-schema';
+export { settlementSchema } from './settlement-schema';
 export { situationSchema } from './situation-schema';
 export { supplierCaseCommandSchema, supplierCaseSchema, supplierCaseTransitionSchema } from './supplier-case-schema';
 export { traceSchema } from './trace-schema';

@@ -22,6 +22,7 @@ import type { checkPolicy } from '../policy/index';
 import type { quoteRefund } from '../refund/index';
 import type { rollUpOrder } from '../rollup/index';
 import type { refundPath, serviceLevels, urgeShipment } from '../service/index';
+import type { settleOrder } from '../settlement/index';
 import { AFTER_SALE_TYPES } from '../vocabulary/index';
 import { afterSaleCaseSchema } from './after-sale-case-schema';
 import { allocationSchema } from './allocation-schema';
@@ -60,6 +61,7 @@ import {
   shipmentUrgingSchema,
   urgingQuerySchema,
 } from './service-schema';
+import { settlementSchema } from './settlement-schema';
 import { situationSchema } from './situation-schema';
 import { supplierCaseCommandSchema, supplierCaseSchema, supplierCaseTransitionSchema } from './supplier-case-schema';
 import { typeEligibilitySchema } from './type-eligibility-schema';
@@ -89,6 +91,7 @@ interface Questions {
   readonly screenOrder: typeof screenOrder;
   readonly mergeMeasures: typeof mergeMeasures;
   readonly measureRates: typeof measureRates;
+  readonly settleOrder: typeof settleOrder;
   readonly transitionOrder: typeof transitionOrder;
   readonly transitionRefundOrder: typeof transitionRefundOrder;
   readonly transitionReturnOrder: typeof transitionReturnOrder;
@@ -153,6 +156,7 @@ export const QUESTIONS: { readonly [Name in keyof Questions]: QuestionSchemas<Qu
   screenOrder: { asks: [situationSchema, screeningFactsSchema], answer: screeningSchema },
   mergeMeasures: { asks: [measuresSchema, measuresSchema], answer: measuresSchema },
   measureRates: { asks: [measuresSchema, rateOptionsSchema], answer: measureRatesSchema },
+  settleOrder: { asks: [situationSchema], answer: settlementSchema },
   transitionOrder: { asks: [situationSchema, orderCommandSchema], answer: decisionSchema(orderTransitionSchema) },
   transitionRefundOrder: {
     asks: [refundOrderSchema, refundOrderCommandSchema, recordSituationSchema],

@@ -1,4 +1,4 @@
-export { type PathStep, type RefundPath, refundPath } from './refund-path';
+export { type CompensationJudgement, type PathStep, type RefundPath, refundPath } from './refund-path';
 export {
   type Inquiry,
   type ServiceLevel,

@@ -35,6 +35,7 @@ import { quoteRefund } from 'aftersale/refund';
 import { rollUpOrder } from 'aftersale/rollup';
 import type { QUESTIONS } from 'aftersale/schema';
 import { refundPath, serviceLevels, urgeShipment } from 'aftersale/service';
+import { settleOrder } from 'aftersale/settlement';
 import { ACTORS, AFTER_SALE_TYPES, ORDER_ACTIONS } from 'aftersale/vocabulary';
 import { fullSituation } from '../fixtures/full-situation';
 import { type Attempt, commandOf } from '../lifecycle/attempts';
@@ -75,6 +76,7 @@ const ask = {
   screenOrder: asking('screenOrder', screenOrder),
   mergeMeasures: asking('mergeMeasures', mergeMeasures),
   measureRates: asking('measureRates', measureRates),
+  settleOrder: asking('settleOrder', settleOrder),
   transitionOrder: asking('transitionOrder', transitionOrder),
   transitionRefundOrder: asking('transitionRefundOrder', transitionRefundOrder),
   transitionReturnOrder: asking('transitionReturnOrder', transitionReturnOrder),
@@ -89,6 +91,7 @@ function* askedOf(situation: Situation): Generator<Asked> {
   yield ask.checkFacts(situation);
   yield ask.checkFacts({ ...situation, now: 0 });
   yield ask.rollUpOrder(situation);
+  yield ask.settleOrder(situation);
   const measures = measure([situation], { serviceLevels, perBuyer: true, traffic: { visits: 9, logins: 3 } });
   yield ask.mergeMeasures(measures, measures);
   yield ask.measureRates(measures);
