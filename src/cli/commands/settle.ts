@@ -1,23 +1,57 @@
 import type { Command } from 'commander';
-import { settleOrder } from '../../settlement/index';
+import { mergeStatements, type Settlement, type Statement, settleOrder, statementOf } from '../../settlement/index';
+import type { Instant, Period } from '../../time/index';
 import { type AskingOptions, answerEach } from '../answer-each';
 import type { SituationFile } from '../input/situation-file';
 import { withFormat } from '../options/answer-options';
+import { instantArgument } from '../options/moment-argument';
 import { withSituations } from '../options/situation-options';
-import type { Answer } from '../output/answer';
+import { type Answer, answerText } from '../output/answer';
 import { pageFor } from '../page/page';
 import { settlementSection } from '../page/settlement-section';
+import { statementSection } from '../page/statement-section';
 import type { Style } from '../page/style';
 import type { Session } from '../session';
 import { described } from './described';
 
-function settlementOf({ situation }: SituationFile, path: string, style: Style): Answer {
-  const settlement = settleOrder(situation);
-  return {
-    text: () => `${path}: ${situation.order.id}\n${settlementSection(settlement, pageFor(situation, style))}\n`,
-    rows: () => [{ order: situation.order.id, answer: settlement }],
-    outcomes: [],
-  };
+interface SettleOptions extends AskingOptions {
+  readonly statement?: true;
+  readonly from?: Instant;
+  readonly to?: Instant;
+}
+
+const EARLIEST: Instant = Number.MIN_SAFE_INTEGER;
+const LATEST: Instant = Number.MAX_SAFE_INTEGER;
+
+const periodOf = ({ from = EARLIEST, to = LATEST }: SettleOptions): Period => ({ from, to });
+
+const settlementAnswer = (
+  { situation }: SituationFile,
+  settlement: Settlement,
+  path: string,
+  style: Style,
+): Answer => ({
+  text: () => `${path}: ${situation.order.id}\n${settlementSection(settlement, pageFor(situation, style))}\n`,
+  rows: () => [{ order: situation.order.id, answer: settlement }],
+  outcomes: [],
+});
+
+const NO_ANSWER: Answer = { text: () => '', rows: () => [], outcomes: [] };
+
+/** Settles each order, and prints it, or in the end what they come to together. */
+async function settleEach(session: Session, paths: readonly string[], options: SettleOptions): Promise<void> {
+  const style = session.styleIn(options.language);
+  const period = periodOf(options);
+  let statement: Statement = mergeStatements([]);
+  await answerEach(session, paths, options, (file, path) => {
+    const settlement = settleOrder(file.situation);
+    if (options.statement !== true) return settlementAnswer(file, settlement, path, style);
+    statement = mergeStatements([statement, statementOf(settlement, period)]);
+    return NO_ANSWER;
+  });
+  if (options.statement !== true) return;
+  const text = () => statementSection(statement, style);
+  await session.print(answerText({ text, rows: () => [{ statement }] }, options.format));
 }
 
 export function addSettle(program: Command, session: Session): void {
@@ -28,19 +62,26 @@ export function addSettle(program: Command, session: Session): void {
         summary: 'what the order comes to for everybody who has a part in it, and what its merchant still gets',
         about:
           'Settles each order: signed entries of buyer, merchant, platform, supplier, carrier, insurer, influencer, channel and\n' +
-          'tax, which sum to zero; when it is settled; what its merchant still gets, or has to give back for which cases.',
+          'tax, which sum to zero; when it is settled; what its merchant still gets, or has to give back for which cases. With\n' +
+          '--statement the orders that have entered settlement are one statement, of a stream of any length.',
         examples: [
           { says: 'One order', line: 'aftersale settle situation.json' },
           {
             says: 'What merchants have to give back, over a stream',
             line: "aftersale settle situations.jsonl --format json | jq -c 'select(.answer.recoverable > 0)'",
           },
+          {
+            says: 'The statement of a month',
+            line: 'aftersale settle situations.jsonl --statement --from 2025-03-01T00:00+08:00 --to 2025-04-01T00:00+08:00',
+          },
         ],
       }),
     ),
-  ).action(async (paths: string[], _own: object, command: Command) => {
-    const options = command.optsWithGlobals<AskingOptions>();
-    const style = session.styleIn(options.language);
-    await answerEach(session, paths, options, (file, path) => settlementOf(file, path, style));
-  });
+  )
+    .option('--statement', 'one statement of all orders that have entered settlement, instead of each order')
+    .option('--from <moment>', 'with --statement: of those that entered at this moment or later', instantArgument)
+    .option('--to <moment>', 'with --statement: of those that entered before this moment', instantArgument)
+    .action((paths: string[], _own: object, command: Command) =>
+      settleEach(session, paths, command.optsWithGlobals<SettleOptions>()),
+    );
 }

@@ -1,19 +1,12 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { type Moment, momentFrom } from '../input/moment';
+import type { Command } from 'commander';
+import type { Moment } from '../input/moment';
+import { momentArgument } from './moment-argument';
 
 /** How situations are read. */
 export interface SituationOptions {
   readonly lines?: true;
   readonly policy?: string;
   readonly at?: Moment;
-}
-
-function moment(text: string): Moment {
-  const found = momentFrom(text);
-  if (found === null) {
-    throw new InvalidArgumentError('Use 2025-03-01T12:00:00+08:00, epoch milliseconds, now, or +3d or +12h.');
-  }
-  return found;
 }
 
 /** The argument and options of a command that reads situations. */
@@ -24,7 +17,7 @@ export const withReading = (command: Command): Command =>
     .option(
       '--at <moment>',
       'answer as of this moment: ISO 8601 with offset, epoch ms, now, or +3d, +12h after the own',
-      moment,
+      momentArgument,
     );
 
 /** Those of a command that answers under the policy of each situation, or under another. */

@@ -1,11 +1,7 @@
-import type { Labels } from '../../messages/index';
-import type { Settlement, SettlementEntry, SettlementKind } from '../../settlement/index';
+import type { Settlement, SettlementEntry } from '../../settlement/index';
+import { kindText } from './kind-text';
 import type { Page } from './page';
 import { textTable } from './text-table';
-
-/** The words of both: what refunds move, and what is settled beside it. */
-const kindText = ({ entryKind, settlementKind }: Labels, kind: SettlementKind): string =>
-  ({ ...entryKind, ...settlementKind })[kind];
 
 const entryCells = ({ party, kind, lineId, caseId, amount, rule }: SettlementEntry, page: Page): string[] => [
   page.say.labels.party[party],

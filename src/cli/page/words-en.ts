@@ -60,6 +60,11 @@ export const words: Words = {
   kind: 'for',
   rule: 'rule',
   wholeOrder: 'the order',
+  received: 'received',
+  spent: 'paid',
+  statement: (included, held, notDue, outside) =>
+    `Statement of ${included} orders; ${held} held, ${notDue} not due, ${outside} outside of the period`,
+  stillDue: (payable, recoverable) => `Merchants still get ${payable}; ${recoverable} is to be recovered from them.`,
   state: 'state',
   soundLifecycle: (name, states, rows) => `${name}: ${states} states, ${rows} rows, no fault`,
   soundPolicy: (policy) => `${policy}: no fault`,

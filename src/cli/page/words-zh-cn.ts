@@ -58,6 +58,11 @@ export const words: Words = {
   kind: '款项',
   rule: '规则',
   wholeOrder: '整单',
+  received: '收入',
+  spent: '支出',
+  statement: (included, held, notDue, outside) =>
+    `结算单：${included} 个订单（另有售后未结束 ${held} 个，未到结算 ${notDue} 个，不在账期内 ${outside} 个）`,
+  stillDue: (payable, recoverable) => `应付商家 ${payable}，应向商家追回 ${recoverable}。`,
   state: '状态',
   soundLifecycle: (name, states, rows) => `${name}：${states} 个状态，${rows} 行规则，没有问题`,
   soundPolicy: (policy) => `${policy}：没有问题`,

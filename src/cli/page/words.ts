@@ -57,6 +57,10 @@ export interface Words {
   readonly kind: string;
   readonly rule: string;
   readonly wholeOrder: string;
+  readonly received: string;
+  readonly spent: string;
+  readonly statement: (included: number, held: number, notDue: number, outside: number) => string;
+  readonly stillDue: (payable: string, recoverable: string) => string;
   readonly state: string;
   readonly soundLifecycle: (name: string, states: number, rows: number) => string;
   readonly soundPolicy: (policy: string) => string;

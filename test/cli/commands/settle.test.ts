@@ -68,6 +68,33 @@ describe('settle', () => {
     expect(await settle({ ...situation, cases: [pending] }, '-l', 'zh-CN')).toContain('等待售后单 c 结束。');
   });
 
+  it('STL-08 sums orders up to one statement, of a period where one is told', async () => {
+    const orders = [situation, { ...situation, cases: [pending] }, refunded];
+    const input = orders.map((each) => JSON.stringify(each)).join('\n');
+    const statement = async (...args: readonly string[]) => {
+      const { code, printed } = await runOn({ input }, ['settle', '--statement', ...args]);
+      expect(code).toBe(0);
+      return printed;
+    };
+    const all = await statement();
+    expect(all).toMatch(
+      /^Statement of 2 orders; 1 held, 0 not due, 0 outside of the period\n\nparty +for +received \(CNY\) +paid\n/,
+    );
+    expect(all).toMatch(/^merchant +paid by the buyer +50\.00 +0\.00$/m);
+    expect(all).toContain('Merchants still get 38.00 CNY; 0.00 CNY is to be recovered from them.');
+    expect(await statement('-l', 'zh-CN')).toContain('应付商家 38.00 CNY，应向商家追回 0.00 CNY。');
+    const { statement: none } = JSON.parse(await statement('--format', 'json', '--from', '1971-01-01T00:00Z'));
+    expect(none.orders).toEqual({ included: 0, outside: 2, held: 1, notDue: 0 });
+    const { statement: early } = JSON.parse(await statement('--format', 'json', '--to', '1971-01-01T00:00Z'));
+    expect(early.orders).toMatchObject({ included: 2 });
+    for (const moment of ['+3d', 'now', 'march']) {
+      expect(await runOn({ input }, ['settle', '--statement', '--from', moment])).toMatchObject({
+        code: 2,
+        printed: '',
+      });
+    }
+  });
+
   it('tells it as data', async () => {
     const { order: id, answer } = JSON.parse(await settle(situation, '--format', 'json'));
     expect({ id, amount: answer.amount }).toEqual({ id: 'order-1', amount: 2_375 });
