@@ -1,4 +1,5 @@
 import type { Situation } from '../../facts/index';
+import { settleOrder } from '../../settlement/index';
 import type { SituationFile } from '../input/situation-file';
 import { asksOf, refundsOf } from '../questions/questions-of';
 import { quotesInTurn } from '../questions/quotes-in-turn';
@@ -10,6 +11,7 @@ import { orderSection } from './order-section';
 import { type Page, pageFor } from './page';
 import { refundSections } from './refund-section';
 import { rollupSection } from './rollup-section';
+import { settlementSummary } from './settlement-section';
 import type { Style } from './style';
 import { walkSection } from './walk-section';
 import { wrapText } from './wrap-text';
@@ -34,7 +36,8 @@ export function situationPage(path: string, file: SituationFile, style: Style): 
 /** A walk, and what it has come to. */
 function walked(start: Situation, asked: readonly WalkStep[], page: Page): string[] {
   const steps = walk(start, asked);
-  return [walkSection(steps, page), rollupSection(steps.at(-1)?.situation ?? start, page)];
+  const end = steps.at(-1)?.situation ?? start;
+  return [walkSection(steps, page), rollupSection(end, page), settlementSummary(settleOrder(end), page)];
 }
 
 /** What is open, how the money lies, and what would be refunded. */
@@ -45,5 +48,6 @@ function answers(file: SituationFile, page: Page): string[] {
     rollupSection(situation, page),
     allocationSection(situation, page),
     ...refundSections(quotesInTurn(situation, refundsOf(file)), page),
+    settlementSummary(settleOrder(situation), page),
   ];
 }

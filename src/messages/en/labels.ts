@@ -280,7 +280,7 @@ export const labels: Labels = {
     service_fee: 'service fee',
     fee_tax: 'tax on the fee',
     commission: 'commission',
-    channel_fee: 'fee of the payment channel',
+    channel_fee: 'fee of the sales channel',
     supplier_price: 'price of the supplier',
     charge: 'charge',
     indemnity: 'indemnity',

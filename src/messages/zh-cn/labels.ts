@@ -280,7 +280,7 @@ export const labels: Labels = {
     service_fee: '平台服务费',
     fee_tax: '服务费税款',
     commission: '佣金',
-    channel_fee: '支付手续费',
+    channel_fee: '渠道服务费',
     supplier_price: '供货价款',
     charge: '其他扣费',
     indemnity: '责任赔偿',
