@@ -45,7 +45,7 @@ export function knobsSection(policy: Policy, sentences: KnobSentences, words: Wo
       Object.entries(knobs).map(([name, knob]) => {
         const values: Readonly<Record<string, unknown>> = policy[section as keyof typeof KNOBS];
         const told: Readonly<Record<string, string>> = sentences[section as keyof typeof KNOBS];
-        return knobText(`${section}.${name}`, knob, values[name], told[name] ?? knob.sentence, words, style);
+        return knobText(`${section}.${name}`, knob, values[name], String(told[name]), words, style);
       }),
     )
     .join('\n\n');
