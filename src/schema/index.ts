@@ -46,6 +46,7 @@ export {
 } from './service-schema';
 export { settlementSchema } from './settlement-schema';
 export { situationSchema } from './situation-schema';
+export { recoverySchema, statementSchema } from './statement-schema';
 export { supplierCaseCommandSchema, supplierCaseSchema, supplierCaseTransitionSchema } from './supplier-case-schema';
 export { traceSchema } from './trace-schema';
 export { typeEligibilitySchema } from './type-eligibility-schema';

@@ -22,7 +22,7 @@ import type { checkPolicy } from '../policy/index';
 import type { quoteRefund } from '../refund/index';
 import type { rollUpOrder } from '../rollup/index';
 import type { refundPath, serviceLevels, urgeShipment } from '../service/index';
-import type { settleOrder } from '../settlement/index';
+import type { coverClaims, mergeStatements, settleOrder, statementOf } from '../settlement/index';
 import { AFTER_SALE_TYPES } from '../vocabulary/index';
 import { afterSaleCaseSchema } from './after-sale-case-schema';
 import { allocationSchema } from './allocation-schema';
@@ -63,6 +63,7 @@ import {
 } from './service-schema';
 import { settlementSchema } from './settlement-schema';
 import { situationSchema } from './situation-schema';
+import { fundsSchema, periodSchema, recoveryClaimSchema, recoverySchema, statementSchema } from './statement-schema';
 import { supplierCaseCommandSchema, supplierCaseSchema, supplierCaseTransitionSchema } from './supplier-case-schema';
 import { typeEligibilitySchema } from './type-eligibility-schema';
 import { list, nullable, word } from './values';
@@ -92,6 +93,9 @@ interface Questions {
   readonly mergeMeasures: typeof mergeMeasures;
   readonly measureRates: typeof measureRates;
   readonly settleOrder: typeof settleOrder;
+  readonly statementOf: typeof statementOf;
+  readonly mergeStatements: typeof mergeStatements;
+  readonly coverClaims: typeof coverClaims;
   readonly transitionOrder: typeof transitionOrder;
   readonly transitionRefundOrder: typeof transitionRefundOrder;
   readonly transitionReturnOrder: typeof transitionReturnOrder;
@@ -157,6 +161,12 @@ export const QUESTIONS: { readonly [Name in keyof Questions]: QuestionSchemas<Qu
   mergeMeasures: { asks: [measuresSchema, measuresSchema], answer: measuresSchema },
   measureRates: { asks: [measuresSchema, rateOptionsSchema], answer: measureRatesSchema },
   settleOrder: { asks: [situationSchema], answer: settlementSchema },
+  statementOf: { asks: [settlementSchema, nullable(periodSchema)], answer: statementSchema },
+  mergeStatements: { asks: [list(statementSchema)], answer: statementSchema },
+  coverClaims: {
+    asks: [list(recoveryClaimSchema), fundsSchema, word(['balance_first', 'deposit_first'])],
+    answer: recoverySchema,
+  },
   transitionOrder: { asks: [situationSchema, orderCommandSchema], answer: decisionSchema(orderTransitionSchema) },
   transitionRefundOrder: {
     asks: [refundOrderSchema, refundOrderCommandSchema, recordSituationSchema],

@@ -35,7 +35,7 @@ import { quoteRefund } from 'aftersale/refund';
 import { rollUpOrder } from 'aftersale/rollup';
 import type { QUESTIONS } from 'aftersale/schema';
 import { refundPath, serviceLevels, urgeShipment } from 'aftersale/service';
-import { settleOrder } from 'aftersale/settlement';
+import { coverClaims, mergeStatements, settleOrder, statementOf } from 'aftersale/settlement';
 import { ACTORS, AFTER_SALE_TYPES, ORDER_ACTIONS } from 'aftersale/vocabulary';
 import { fullSituation } from '../fixtures/full-situation';
 import { type Attempt, commandOf } from '../lifecycle/attempts';
@@ -77,6 +77,9 @@ const ask = {
   mergeMeasures: asking('mergeMeasures', mergeMeasures),
   measureRates: asking('measureRates', measureRates),
   settleOrder: asking('settleOrder', settleOrder),
+  statementOf: asking('statementOf', statementOf),
+  mergeStatements: asking('mergeStatements', mergeStatements),
+  coverClaims: asking('coverClaims', coverClaims),
   transitionOrder: asking('transitionOrder', transitionOrder),
   transitionRefundOrder: asking('transitionRefundOrder', transitionRefundOrder),
   transitionReturnOrder: asking('transitionReturnOrder', transitionReturnOrder),
@@ -92,6 +95,10 @@ function* askedOf(situation: Situation): Generator<Asked> {
   yield ask.checkFacts({ ...situation, now: 0 });
   yield ask.rollUpOrder(situation);
   yield ask.settleOrder(situation);
+  const settlement = settleOrder(situation);
+  yield ask.statementOf(settlement, null);
+  yield ask.mergeStatements([statementOf(settlement), statementOf(settlement)]);
+  yield ask.coverClaims(settlement.claims, { balance: 100, deposit: 50 }, policy.lifecycle.recoverFrom);
   const measures = measure([situation], { serviceLevels, perBuyer: true, traffic: { visits: 9, logins: 3 } });
   yield ask.mergeMeasures(measures, measures);
   yield ask.measureRates(measures);

@@ -85,6 +85,7 @@ const NO_QUESTIONS = [
   'review',
   'rowInputs',
   'runningTimeBetween',
+  'settlePeriod',
   'stagesOf',
   'startOfLocalDate',
   'subtractRanges',
