@@ -1,6 +1,6 @@
 import { type DiscountedLines, type DiscountedPrice, discountedLines, type Order, type Tax } from '../facts/index';
-import { type Amount, isNonNegativeAmount, type Rate, type Remainder, sum } from '../money/index';
-import { AfterSaleError } from '../vocabulary/index';
+import { type Amount, type Remainder, sum } from '../money/index';
+import { type AddedTax, addedTaxes, withAddedTaxes } from './added-taxes';
 import { paired } from './paired';
 
 /** A price after its discounts, with the taxes on it, and what the buyer pays for it in all; minor units. */
@@ -11,14 +11,8 @@ export interface ChargedPrice extends DiscountedPrice {
   readonly paid: Amount;
 }
 
-/** A tax added to a price: a fact of the order, never computed. */
-interface AddedTax {
-  readonly rate: Rate;
-  readonly amount: Amount;
-}
-
 /** The same of all units of a line together. */
-export interface ChargedLine extends ChargedPrice {
+interface ChargedLine extends ChargedPrice {
   readonly lineId: string;
   readonly quantity: number;
 }
@@ -29,7 +23,7 @@ export interface Charges extends Pick<DiscountedLines, 'unapplied'> {
   readonly freight: ChargedPrice;
 }
 
-/** What the buyer is charged for every line and for freight; integers alone, for whoever needs no tax detail. */
+/** What the buyer is charged for every line and for freight; integers alone. */
 export function chargesOf(order: Order, remainder: Remainder): Charges {
   const { lines, freight, unapplied } = discountedLines(order, remainder);
   return {
@@ -46,14 +40,11 @@ export function chargesOf(order: Order, remainder: Remainder): Charges {
 /** All that the buyer of an order pays for it, in minor units. */
 export const totalOf = ({ lines, freight }: Charges): Amount => sum([...lines.map(({ paid }) => paid), freight.paid]);
 
-function charged({ list, discounts, due }: DiscountedPrice, taxes: readonly Tax[]): ChargedPrice {
-  const includedTaxes = taxes.filter(({ included }) => included);
-  const addedTaxes = taxes.filter(({ included }) => !included).map(addedTax);
-  const paid = sum([due, ...addedTaxes.map(({ amount }) => amount)]);
-  return { list, discounts, due, includedTaxes, addedTaxes, paid };
-}
-
-function addedTax({ rate, amount }: Tax): AddedTax {
-  if (!isNonNegativeAmount(amount)) throw new AfterSaleError('facts_incoherent', { rate, amount });
-  return { rate, amount };
-}
+const charged = ({ list, discounts, due }: DiscountedPrice, taxes: readonly Tax[]): ChargedPrice => ({
+  list,
+  discounts,
+  due,
+  includedTaxes: taxes.filter(({ included }) => included),
+  addedTaxes: addedTaxes(taxes),
+  paid: withAddedTaxes(due, taxes),
+});

@@ -1,4 +1,4 @@
-import { byLine, mergeRanges, type UnitRange } from '../facts/index';
+import { cutRanges, mergeRanges, type UnitRange } from '../facts/index';
 
 /**
  * Blocks, or whatever else says something of each of its units, cut to the units of some ranges: in their order, units
@@ -12,11 +12,5 @@ import { byLine, mergeRanges, type UnitRange } from '../facts/index';
  * // => [{ lineId: 'a', from: 7, to: 9, paid: 5 }]
  * ```
  */
-export function cutBlocks<Block extends UnitRange>(blocks: readonly Block[], ranges: readonly UnitRange[]): Block[] {
-  const rangesOf = byLine(mergeRanges(ranges));
-  return blocks.flatMap((block) =>
-    (rangesOf.get(block.lineId) ?? [])
-      .map(({ from, to }) => ({ ...block, from: Math.max(from, block.from), to: Math.min(to, block.to) }))
-      .filter(({ from, to }) => from < to),
-  );
-}
+export const cutBlocks = <Block extends UnitRange>(blocks: readonly Block[], ranges: readonly UnitRange[]): Block[] =>
+  cutRanges(blocks, mergeRanges(ranges)).flatMap(({ units, heldBy }) => (heldBy.length > 0 ? units : []));

@@ -1,16 +1,5 @@
-import type { AppliedDiscount, Situation, UnitBlock, UnitRange } from '../facts/index';
-import type { Amount } from '../money/index';
-import { type ChargedLine, chargesOf } from './charges';
-import { paired } from './paired';
-import { layOnUnits } from './ring';
-
-/** Identical units of a line with their shares of the discounts and what was paid for each; minor units per unit. */
-export interface GoodsBlock extends UnitRange {
-  readonly list: Amount;
-  /** Shares of nothing are left out. */
-  readonly discounts: readonly AppliedDiscount[];
-  readonly paid: Amount;
-}
+import { joinRanges, type Situation, type UnitBlock } from '../facts/index';
+import { computedBlocks, type GoodsBlock } from './computed-blocks';
 
 /**
  * What each unit of a situation's order was discounted by and paid for, without the detail of taxes and tenders: read
@@ -37,16 +26,10 @@ export function goodsBlocks({
   order,
   policy,
 }: Pick<Situation, 'allocation' | 'order' | 'policy'>): GoodsBlock[] {
-  if (allocation !== undefined) return joined(allocation.blocks.map(withoutDetail));
-  return chargesOf(order, policy.allocation.remainder).lines.flatMap(blocksOfLine);
+  return allocation === undefined
+    ? computedBlocks(order, policy)
+    : joinRanges(allocation.blocks.map(withoutDetail), areAlike);
 }
-
-const blocksOfLine = ({ lineId, quantity, list, discounts, paid }: ChargedLine): GoodsBlock[] =>
-  layOnUnits(lineId, quantity, (openLayer) => {
-    const price = openLayer(0);
-    const shares = discounts.map(({ discountId, amount }) => ({ discountId, amount: price(amount) }));
-    return { list: list / quantity, discounts: shares.filter(({ amount }) => amount > 0), paid: price(paid) };
-  });
 
 const withoutDetail = ({ lineId, from, to, list, discounts, paid }: UnitBlock): GoodsBlock => ({
   lineId,
@@ -57,22 +40,6 @@ const withoutDetail = ({ lineId, from, to, list, discounts, paid }: UnitBlock): 
   paid,
 });
 
-/** Blocks that differed only in detail, made one. */
-function joined(blocks: readonly GoodsBlock[]): GoodsBlock[] {
-  const result: GoodsBlock[] = [];
-  for (const block of blocks) {
-    const last = result.at(-1);
-    if (last !== undefined && areAlike(last, block)) result[result.length - 1] = { ...last, to: block.to };
-    else result.push(block);
-  }
-  return result;
-}
-
-/** A line has one list price, and its discounts are always in the same order. */
+/** Blocks that differed only in detail; a line has one list price, and its discounts are always in the same order. */
 const areAlike = (one: GoodsBlock, other: GoodsBlock): boolean =>
-  one.lineId === other.lineId &&
-  one.paid === other.paid &&
-  one.discounts.length === other.discounts.length &&
-  paired(one.discounts, other.discounts).every(
-    ([some, others]) => some.discountId === others.discountId && some.amount === others.amount,
-  );
+  one.paid === other.paid && JSON.stringify(one.discounts) === JSON.stringify(other.discounts);

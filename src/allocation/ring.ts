@@ -35,18 +35,19 @@ export function layOnUnits<Shares extends object>(
   }));
 }
 
-/** A part of X gives every unit ⌊X ÷ n⌋ and one more to the next X mod n units from where the part before stopped. */
+/**
+ * Parts are dealt round: each minor unit goes to the unit after the one before it. So a part of X gives every unit ⌊X ÷ n⌋,
+ * and one more to the next X mod n units from where the part before stopped.
+ */
 function layerSeenFrom(unit: number, { units, borders }: Ring, before: Amount): Layer {
-  let start = before % units;
+  // What the unit has of so many minor units dealt from the first unit on.
+  const dealt = (total: Amount): Amount => Math.ceil((total - unit) / units);
+  let start = before;
   return (part) => {
-    const extra = part % units;
-    const each = (part - extra) / units;
-    if (extra === 0) return each;
-    const fromStart = (unit - start + units) % units;
-    const next = (start + extra) % units;
-    // Every unit sees the same borders: once is enough.
-    if (unit === 0) borders.add(start).add(next);
-    start = next;
-    return fromStart < extra ? each + 1 : each;
+    const end = start + part;
+    if (part % units > 0) borders.add(start % units).add(end % units);
+    const share = dealt(end) - dealt(start);
+    start = end;
+    return share;
   };
 }

@@ -1,4 +1,4 @@
-import { type AfterSaleCase, byLine, type Grant, type UnitRange } from '../facts/index';
+import { type AfterSaleCase, cutRanges, type Grant, joinRanges, mergeRanges, type UnitRange } from '../facts/index';
 import type { Amount } from '../money/index';
 import { isLive } from '../vocabulary/index';
 
@@ -9,12 +9,6 @@ export interface GrantingCase extends Pick<AfterSaleCase, 'state' | 'grants'> {
 
 /** A block, and the minor units granted to each of its units. */
 export type GrantedBlock<Block extends UnitRange> = Block & { readonly granted: Amount };
-
-/** From this unit on, up to the next step, each unit was granted so many minor units. */
-interface Step {
-  readonly from: number;
-  readonly granted: Amount;
-}
 
 /**
  * Blocks with what all live cases granted to each of their units, in minor units, cut where that changes; what is left
@@ -39,37 +33,15 @@ export function withGrants<Block extends UnitRange>(
   { exceptCaseId = null }: { readonly exceptCaseId?: string | null } = {},
 ): GrantedBlock<Block>[] {
   const counted = cases.filter(({ id, state }) => isLive(state) && (exceptCaseId === null || id !== exceptCaseId));
-  const grants = byLine(counted.flatMap((each) => each.grants));
-  const stepsOf = new Map([...grants].map(([lineId, ofLine]) => [lineId, stepsBy(ofLine)]));
-  return blocks.flatMap((block) => cutAtSteps(block, stepsOf.get(block.lineId) ?? []));
+  const granted = grantedRanges(counted.flatMap(({ grants }) => grants));
+  return cutRanges(blocks, granted).map(({ units, heldBy: [range] }) => ({ ...units, granted: range?.each ?? 0 }));
 }
 
-/** How the sum of grants goes up and down along a line. */
-function stepsBy(grants: readonly Grant[]): Step[] {
-  const changes = new Map<number, Amount>();
-  const change = (at: number, by: Amount) => changes.set(at, (changes.get(at) ?? 0) + by);
-  for (const { from, to, each } of grants) {
-    change(from, each);
-    change(to, -each);
-  }
-  let granted = 0;
-  return [...changes]
-    .filter(([, by]) => by !== 0)
-    .sort(([one], [other]) => one - other)
-    .map(([from, by]) => {
-      granted += by;
-      return { from, granted };
-    });
-}
-
-function cutAtSteps<Block extends UnitRange>(block: Block, steps: readonly Step[]): GrantedBlock<Block>[] {
-  const reached = steps.filter(({ from }) => from <= block.from).at(-1);
-  const inside = steps.filter(({ from }) => from > block.from && from < block.to);
-  const pieces = [{ from: block.from, granted: reached?.granted ?? 0 }, ...inside];
-  return pieces.map(({ from, granted }, index) => ({
-    ...block,
-    from,
-    to: pieces[index + 1]?.from ?? block.to,
-    granted,
+/** The sum of some grants on each unit that has any, in ranges of one amount each. */
+function grantedRanges(grants: readonly Grant[]): Grant[] {
+  const pieces = cutRanges(mergeRanges(grants), grants).map(({ units, heldBy }) => ({
+    ...units,
+    each: heldBy.reduce((total, { each }) => total + each, 0),
   }));
+  return joinRanges(pieces, (one, other) => one.each === other.each).filter(({ each }) => each !== 0);
 }

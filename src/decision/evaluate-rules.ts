@@ -1,44 +1,80 @@
 import type { RuleId } from '../vocabulary/index';
 import type { Findings } from './conclude';
 import type { Check } from './decision';
-import type { Finding } from './finding';
-import type { Reason } from './reason';
+import type { Reason, ReasonCode } from './reason';
 
-/** A row of a rulebook: which rule of the catalogue it carries out, and what it finds in the facts; null if it holds. */
+/** The values of one reason, or a reason with a code or a rule of its own. */
+type Value = Reason['params'] | Reason;
+
+/** What a row of a rulebook has to tell: of one reason, or of several; nothing where its rule holds. */
+export type Told<Values> = Values | readonly Values[] | false | null | undefined;
+
+/** A row of a rulebook: which rule of the catalogue it carries out, what it finds, and what it tells of some facts. */
 export interface Rule<Facts> {
   readonly rule: RuleId;
-  readonly judge: (facts: Facts) => Finding | null;
+  readonly finds: keyof Findings;
+  /** The code of its reasons. */
+  readonly code: ReasonCode;
+  readonly tell: (facts: Facts) => Told<Value>;
 }
 
-/** The findings of some rules, and which of them held; `checked` stays empty unless an explanation is asked for. */
-export interface Evaluation extends Findings {
-  readonly checked: readonly Check[];
+const isSeveral = (told: Value | readonly Value[]): told is readonly Value[] => Array.isArray(told);
+
+/** The reasons of a row that has something to tell. */
+function reasonsOf(
+  { rule, code }: Pick<Rule<never>, 'rule' | 'code'>,
+  told: Value | readonly Value[],
+): readonly Reason[] {
+  if (isSeveral(told)) return told.flatMap((value) => reasonsOf({ rule, code }, value));
+  // The values are those of the code: whoever makes a row has them checked against it.
+  return ['code' in told ? told : ({ code, rule, params: told } as Reason)];
 }
 
 /**
  * What all of the rules find in the facts: every one is asked, also after one has forbidden, and everything they say is
- * kept in their order. A rule that has only something to note counts as held. It refuses nothing itself.
+ * kept in their order. It refuses nothing itself.
  *
  * @remarks Rule ELG-23.
  *
  * @example
  * ```ts
- * import { denial, evaluateRules, reason } from 'aftersale/decision';
- * const closed = denial(reason('ELG-07', 'order_is_closed', { status: 'closed' }));
- * const rules = [{ rule: 'ELG-07' as const, judge: (status: string) => (status === 'closed' ? closed : null) }];
- * evaluateRules(rules, 'closed', true).checked; // => [{ rule: 'ELG-07', held: false }]
+ * import { evaluateRules, type Rule } from 'aftersale/decision';
+ * const rules: Rule<string>[] = [
+ *   { rule: 'ELG-07', finds: 'denials', code: 'order_is_closed', tell: (status) => status === 'closed' && { status } },
+ * ];
+ * evaluateRules(rules, 'closed').denials.map(({ code }) => code); // => ['order_is_closed']
  * ```
  */
-export function evaluateRules<Facts>(rules: readonly Rule<Facts>[], facts: Facts, explain = false): Evaluation {
-  const denials: Reason[] = [];
-  const reviews: Reason[] = [];
-  const notes: Reason[] = [];
-  const checked: Check[] = [];
-  const lists = { denial: denials, review: reviews, note: notes };
-  for (const { rule, judge } of rules) {
-    const finding = judge(facts);
-    if (finding !== null) lists[finding.kind].push(...finding.reasons);
-    if (explain) checked.push({ rule, held: finding === null || finding.kind === 'note' });
+export function evaluateRules<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Findings {
+  const findings: Record<keyof Findings, readonly Reason[]> = { denials: [], reviews: [], notes: [] };
+  for (const row of rules) {
+    const told = row.tell(facts);
+    if (told) findings[row.finds] = [...findings[row.finds], ...reasonsOf(row, told)];
   }
-  return { denials, reviews, notes, checked };
+  return findings;
 }
+
+/**
+ * Every rule that was asked of some facts, and whether it held for all of them; one that has only something to note held.
+ * It refuses nothing itself.
+ *
+ * @remarks Rule ELG-23.
+ *
+ * @example
+ * ```ts
+ * import { checksOf, type Rule } from 'aftersale/decision';
+ * const rules: Rule<string>[] = [
+ *   { rule: 'ELG-07', finds: 'denials', code: 'order_is_closed', tell: (status) => status === 'closed' && { status } },
+ * ];
+ * checksOf(rules, ['completed', 'closed']); // => [{ rule: 'ELG-07', held: false }]
+ * ```
+ */
+export const checksOf = <Facts>(rules: readonly Rule<Facts>[], asked: readonly Facts[]): Check[] =>
+  asked.length === 0
+    ? []
+    : rules.map(({ rule, finds, tell }) => ({
+        rule,
+        held: finds === 'notes' || asked.every((facts) => holds(tell(facts))),
+      }));
+
+const holds = (told: Told<Value>): boolean => !told || (isSeveral(told) && told.length === 0);

@@ -10,8 +10,8 @@ export {
   type Trace,
   type UnderReview,
 } from './decision';
-export { type Evaluation, evaluateRules, type Rule } from './evaluate-rules';
-export { denial, denialIfAny, type Finding, note, noteIfAny, review } from './finding';
+export { checksOf, evaluateRules, type Rule, type Told } from './evaluate-rules';
+export { distinct, joined } from './joined';
 export { isNonEmpty } from './non-empty';
 export { type Reason, type ReasonCode, type ReasonOf, type ReasonParams, reason } from './reason';
 export { type Verdict, verdictOf } from './verdict';

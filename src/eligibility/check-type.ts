@@ -2,7 +2,7 @@ import type { Situation } from '../facts/index';
 import type { AfterSaleType } from '../vocabulary/index';
 import { answerType } from './answer-type';
 import type { EligibilityQuery } from './eligibility-query';
-import { inquiryOf } from './inquiry';
+import { inquiryOf } from './open-inquiry';
 import type { TypeEligibility } from './type-eligibility';
 
 /**

@@ -1,89 +1,99 @@
-import type { GoodsBlock, GrantedBlock } from '../allocation/index';
-import {
-  type AfterSaleCase,
-  byLine,
-  type OrderLine,
-  type Situation,
-  stagesOf,
-  type UnitRange,
-  type UnitStage,
-} from '../facts/index';
+import { type AfterSaleCase, cutRanges, joinRanges, type OrderLine, type Parcel, type UnitRange } from '../facts/index';
 import type { Amount } from '../money/index';
-import { isLive } from '../vocabulary/index';
-import { type Segment, segmentOf } from './segment';
+import { type Fulfilment, fulfilmentOf, isLive } from '../vocabulary/index';
+import type { Inquiry, PaymentState, Segment } from './inquiry';
 
-/** Units that are alike, what was paid for each of them, and what of it live cases granted back; minor units. */
-export type PaidRange = GrantedBlock<GoodsBlock>;
-
-/** Something that tells units of a line apart: a case on them, or what is left of them to refund. */
-interface Mark {
-  readonly from: number;
-  readonly to: number;
-  readonly claimedBy: AfterSaleCase | null;
-  readonly left: Amount | null;
+/** Something that tells units of a line apart: their parcel, a case on them, or what is left of them to refund. */
+interface Mark extends UnitRange {
+  readonly parcel?: Parcel;
+  readonly claimedBy?: AfterSaleCase;
+  readonly left?: Amount;
 }
 
 /**
- * The units of some lines, cut wherever a rule could tell them apart: at the borders of parcels, of cases that still
+ * The units of the order, cut wherever a rule could tell them apart: at the borders of parcels, of cases that still
  * matter and, once a part of a line was refunded, of what is left. Cost grows with these, never with the number of units.
  */
-export function cutSegments(
-  situation: Situation,
-  lines: readonly OrderLine[],
-  paidRanges: () => readonly PaidRange[],
-): Segment[] {
-  const stagesOfLine = byLine(stagesOf({ lines, parcels: situation.order.parcels }));
-  const marksOfLine = byLine(marksOf(situation.cases, paidRanges));
-  return lines.flatMap((line) =>
-    cutLine(situation, line, stagesOfLine.get(line.id) ?? [], marksOfLine.get(line.id) ?? []),
-  );
+export function cutSegments(inquiry: Inquiry): Segment[] {
+  const lines = inquiry.order.lines.map((line) => ({ line, lineId: line.id, from: 0, to: line.quantity }));
+  return cutRanges(lines, marksOf(inquiry)).map(({ units, heldBy }) => segmentOf(inquiry, units, heldBy));
 }
 
-/** Ended cases without effect do not tell units apart, unless a longer window was granted with them (WIN-06). */
-const matters = ({ state, windowExtendedUntil }: AfterSaleCase): boolean =>
-  isLive(state) || windowExtendedUntil !== undefined;
-
-const isRefund = ({ type, state }: AfterSaleCase): boolean => type === 'refund_only' && state === 'succeeded';
-
-function marksOf(cases: readonly AfterSaleCase[], paidRanges: () => readonly PaidRange[]): (Mark & UnitRange)[] {
-  const claims = cases
-    .filter(matters)
-    .flatMap((claimedBy) => claimedBy.claims.map((units) => ({ ...units, claimedBy, left: null })));
-  const refunded = new Set(cases.filter(isRefund).flatMap(({ claims }) => claims.map(({ lineId }) => lineId)));
-  if (refunded.size === 0) return claims;
-  const remainders = paidRanges()
-    .filter(({ lineId }) => refunded.has(lineId))
-    .map(({ lineId, from, to, paid, granted }) => ({ lineId, from, to, claimedBy: null, left: paid - granted }));
-  return [...claims, ...remainders];
+function marksOf({ order, cases, paidRanges }: Inquiry): Mark[] {
+  const refunds = cases.filter((past) => past.type === 'refund_only' && past.state === 'succeeded');
+  const refunded = new Set(refunds.flatMap((past) => past.claims).map((units) => units.lineId));
+  return [
+    ...order.parcels.flatMap((parcel) => parcel.units.map((units) => ({ ...units, parcel }))),
+    // Ended cases without effect do not tell units apart, unless a longer window was granted with them (WIN-06).
+    ...cases
+      .filter((past) => isLive(past.state) || past.windowExtendedUntil !== undefined)
+      .flatMap((claimedBy) => claimedBy.claims.map((units) => ({ ...units, claimedBy })))
+      .reverse()
+      .sort((one, other) => one.from - other.from),
+    ...joinRanges(refunded.size > 0 ? paidRanges() : [], (one, other) => one.left === other.left).filter((units) =>
+      refunded.has(units.lineId),
+    ),
+  ];
 }
 
-/** Walks along the line, stage by stage, from one border of a mark to the next. */
-function cutLine(
-  situation: Situation,
-  line: OrderLine,
-  stages: readonly UnitStage[],
+/** How far units have come, and when. */
+type Way = Pick<Segment, 'stage'> & Omit<Segment['anchors'], 'paid'>;
+
+/** The way of the goods that were sent: in their parcel, or virtual ones, shipped and signed for at delivery (ELG-29). */
+function wayOf({ order }: Inquiry, { virtual }: OrderLine, parcel: Parcel | undefined): Way {
+  const delivered = virtual?.deliveredAt;
+  return {
+    stage: parcel?.stage ?? (delivered === undefined ? 'none' : 'signed'),
+    shipped: parcel?.shippedAt ?? delivered,
+    signed: parcel?.signedAt ?? delivered,
+    completed: order.completedAt,
+  };
+}
+
+/** The same for goods that were sent in exchange, and decide where a window restarts with them (ELG-11). */
+function wayInExchange({ order }: Inquiry, exchanges: readonly AfterSaleCase[]): Way {
+  const received = exchanges.flatMap((exchange) => exchange.replacementSignedAt ?? []);
+  const signed = received.length === exchanges.length ? Math.max(...received) : undefined;
+  const { completedAt } = order;
+  return {
+    stage: signed === undefined ? 'handed_over' : 'signed',
+    shipped: undefined,
+    signed,
+    completed: completedAt === undefined || signed === undefined ? undefined : Math.max(completedAt, signed),
+  };
+}
+
+/** Cash on delivery is paid when the goods are signed for, unless the order says that it was paid before. */
+function paymentOf({ order }: Inquiry, fulfilment: Fulfilment): PaymentState {
+  if (order.status === 'awaiting_payment') return 'awaited';
+  return order.payment === 'prepaid' || order.paidAt !== undefined || fulfilment === 'signed' ? 'paid' : 'on_delivery';
+}
+
+/** The facts of a stretch of units, for the rules to judge. */
+function segmentOf(
+  inquiry: Inquiry,
+  { line, lineId, from, to }: UnitRange & { readonly line: OrderLine },
   marks: readonly Mark[],
-): Segment[] {
-  const segments: Segment[] = [];
-  const ahead = [...marks].sort((one, other) => other.from - one.from);
-  let here: Mark[] = [];
-  for (const stage of stages) {
-    let from = stage.from;
-    while (from < stage.to) {
-      for (let next = ahead.at(-1); next !== undefined && next.from <= from; next = ahead.at(-1)) {
-        here.push(next);
-        ahead.pop();
-      }
-      here = here.filter((mark) => mark.to > from);
-      const to = Math.min(stage.to, ahead.at(-1)?.from ?? stage.to, ...here.map((mark) => mark.to));
-      segments.push(segmentOf(situation, line, stage, { from, to, ...known(here) }));
-      from = to;
-    }
-  }
-  return segments;
+): Segment {
+  const past = marks.flatMap((mark) => mark.claimedBy ?? []);
+  const parcel = marks.find((mark) => mark.parcel)?.parcel;
+  const exchanges =
+    inquiry.knobs.afterExchange === 'window_restarts'
+      ? past.filter(({ type, state }) => type === 'exchange' && state === 'succeeded')
+      : [];
+  const { stage, ...times } = exchanges.length > 0 ? wayInExchange(inquiry, exchanges) : wayOf(inquiry, line, parcel);
+  const fulfilment = fulfilmentOf(stage);
+  return {
+    lineId,
+    from,
+    to,
+    line,
+    parcel,
+    stage,
+    fulfilment,
+    past,
+    left: marks.find((mark) => mark.left !== undefined)?.left ?? 0,
+    payment: paymentOf(inquiry, fulfilment),
+    anchors: { paid: inquiry.order.paidAt, ...times },
+  };
 }
-
-const known = (marks: readonly Mark[]): Pick<Segment, 'cases' | 'left'> => ({
-  cases: marks.flatMap(({ claimedBy }) => claimedBy ?? []),
-  left: marks.find(({ left }) => left !== null)?.left ?? null,
-});

@@ -5,20 +5,21 @@ export interface Ending {
   readonly until: Instant | null;
 }
 
-export const isOver = ({ until }: Ending, now: Instant): boolean => until !== null && !isOpenAt(until, now);
+export const isOverAt = ({ until }: Ending, now: Instant): boolean => until !== null && !isOpenAt(until, now);
 
-/** Whether one end is later than another; no end is later than any. */
-export const isLater = (one: Instant | null, other: Instant | null): boolean =>
-  other !== null && (one === null || one > other);
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** Which of two lasts longer, the first of equal ones. */
 export const longer = <Item extends Ending>(one: Item, other: Item): Item =>
-  isLater(other.until, one.until) ? other : one;
+  (other.until ?? NEVER) > (one.until ?? NEVER) ? other : one;
 
 /** Which of two ends sooner, the first of equal ones. */
 export const sooner = <Item extends Ending>(one: Item, other: Item): Item =>
-  isLater(one.until, other.until) ? other : one;
+  (other.until ?? NEVER) < (one.until ?? NEVER) ? other : one;
 
-/** The one of several that `choose` prefers to all others; null of none. */
-export const chosen = <Item>(items: readonly Item[], choose: (one: Item, other: Item) => Item): Item | null =>
-  items.length === 0 ? null : items.reduce(choose);
+/** Which of two is chosen, where there is one at all. */
+export type Choice = <Item extends Ending>(one: Item, other: Item) => Item;
+
+/** The one of several that is chosen before all others; null of none. */
+export const chosen = <Item extends Ending>(items: readonly Item[], choice: Choice): Item | null =>
+  items.length === 0 ? null : items.reduce(choice);

@@ -1,7 +1,6 @@
 import { liabilityOfReason } from '../policy/index';
 import type { LiableParty } from '../vocabulary/index';
-import type { Inquiry } from './inquiry';
-import type { Segment } from './segment';
+import type { Inquiry, Segment } from './inquiry';
 
 const SELLING_SIDE: readonly LiableParty[] = ['merchant', 'platform', 'supplier'];
 
@@ -9,6 +8,6 @@ const SELLING_SIDE: readonly LiableParty[] = ['merchant', 'platform', 'supplier'
  * Whether a claim is the merchant's or the platform's fault, so that the buyer loses nothing by it (ELG-15, ELG-29): by
  * the reason named, or because the warehouse found that it cannot send these goods (ELG-18).
  */
-export const isSellersFault = ({ situation, reason }: Inquiry, segments: readonly Segment[]): boolean =>
-  (reason !== null && SELLING_SIDE.includes(liabilityOfReason(situation.policy, reason))) ||
-  segments.every(({ parcel }) => parcel?.shortage !== undefined);
+export const isSellersFault = ({ policy, named }: Inquiry, claimed: readonly Segment[]): boolean =>
+  (named !== null && SELLING_SIDE.includes(liabilityOfReason(policy, named))) ||
+  claimed.every((units) => units.parcel?.shortage);

@@ -1,64 +1,58 @@
-import { goodsBlocks, withGrants } from '../allocation/index';
-import type { OrderLine, Situation, UnitRange, UnitSelection } from '../facts/index';
+import type { AfterSaleCase, OrderLine, Parcel, Situation, UnitRange, UnitSelection } from '../facts/index';
 import type { Amount } from '../money/index';
-import { type Actor, AfterSaleError, CLAIM_REASON_NAMES, type ClaimReason } from '../vocabulary/index';
-import { cutSegments, type PaidRange } from './cut-segments';
-import type { EligibilityQuery } from './eligibility-query';
-import { goneUnits } from './gone-units';
-import type { Segment } from './segment';
-import { type Selection, selectionOf } from './selection';
+import type { Policy, WindowAnchor } from '../policy/index';
+import type { Instant } from '../time/index';
+import type { Actor, AfterSaleType, ClaimReason, Fulfilment, ParcelStage } from '../vocabulary/index';
+import type { PaidRange } from './paid-ranges';
 
 /** A question about a situation, with all that the rules ask of both; built once for all types. */
-export interface Inquiry {
-  readonly situation: Situation;
+export interface Inquiry extends Situation {
   readonly actor: Actor;
-  readonly reason: ClaimReason | null;
-  /** Minor units wanted for the goods; null where the whole is. */
-  readonly amount: Amount | null;
-  readonly explain: boolean;
-  /** The units of one application; null where every unit is asked about on its own. */
-  readonly selection: Selection | null;
-  /** The units of the lines asked about. */
-  readonly segments: readonly Segment[];
-  /** The units of some lines. */
-  readonly segmentsOf: (lines: readonly OrderLine[]) => Segment[];
-  /** What was paid for each unit and granted of it; worked out when first asked for. */
+  /** The reason given; null where none is named. */
+  readonly named: ClaimReason | null;
+  /** Minor units wanted for the goods; undefined where the whole is. */
+  readonly amount?: Amount;
+  readonly explain?: boolean;
+  /** The units of one application; undefined where every unit is asked about on its own. */
+  readonly lines?: readonly UnitSelection[];
+  readonly knobs: Policy['eligibility'];
+  /** The units of the order; worked out when first asked for, as is what follows. */
+  readonly segments: () => readonly Segment[];
+  /** What was paid for each unit and granted of it. */
   readonly paidRanges: () => readonly PaidRange[];
-  /** The units that have left the order; worked out when first asked for. */
+  /** The units that have left the order. */
   readonly gone: () => readonly UnitRange[];
 }
 
-/** @throws AfterSaleError `unknown_id` for a reason that is none */
-export function inquiryOf(situation: Situation, query: EligibilityQuery): Inquiry {
-  const { order, cases } = situation;
-  const { actor, lines: asked, reason = null, amount = null, explain = false } = query;
-  if (reason !== null && !CLAIM_REASON_NAMES.includes(reason)) throw new AfterSaleError('unknown_id', { reason });
-  const paidRanges = once(() => withGrants(goodsBlocks(situation), cases));
-  const segmentsOf = (lines: readonly OrderLine[]) => cutSegments(situation, lines, paidRanges);
-  return {
-    situation,
-    actor,
-    reason,
-    amount,
-    explain,
-    selection: asked === undefined ? null : selectionOf(asked, order.lines),
-    segments: segmentsOf(asked === undefined ? order.lines : linesOf(asked, order.lines)),
-    segmentsOf,
-    paidRanges,
-    gone: once(() => goneUnits(cases, paidRanges)),
-  };
+/** Whether the buyer has paid for some units, still has to, or will when they are delivered (ELG-28). */
+export type PaymentState = 'paid' | 'awaited' | 'on_delivery';
+
+/** Some units of one line that no rule can tell apart: same parcel, same cases. */
+export interface Segment extends UnitRange {
+  readonly line: OrderLine;
+  readonly parcel: Parcel | undefined;
+  readonly stage: ParcelStage;
+  readonly fulfilment: Fulfilment;
+  /** The cases that claim or claimed these units and still matter, the latest first. */
+  readonly past: readonly AfterSaleCase[];
+  /** Minor units left of each unit after live grants, where a refund of the line has succeeded; else 0. */
+  readonly left: Amount;
+  readonly payment: PaymentState;
+  /** When the windows of these units start to count; undefined where that has not happened. */
+  readonly anchors: Readonly<Record<WindowAnchor, Instant | undefined>>;
 }
 
-function linesOf(asked: readonly UnitSelection[], lines: readonly OrderLine[]): OrderLine[] {
-  const ids = new Set(asked.map(({ lineId }) => lineId));
-  return lines.filter(({ id }) => ids.has(id));
+/** The question about a type for some units of one line. */
+export interface UnitsClaim {
+  readonly inquiry: Inquiry;
+  readonly units: Segment;
+  readonly type: AfterSaleType;
 }
 
-/** A value that is worked out when it is first asked for. */
-function once<Value extends {}>(work: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= work();
-    return value;
-  };
+/** What a rule about all units of an application together is asked; they are at one stage, since others need their own. */
+export interface WholeClaim {
+  readonly inquiry: Inquiry;
+  readonly type: AfterSaleType;
+  readonly fulfilment: Fulfilment;
+  readonly claimed: readonly (UnitRange & { readonly claim: UnitsClaim })[];
 }

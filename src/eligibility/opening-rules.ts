@@ -1,91 +1,64 @@
-import { denial, denialIfAny, type Finding, note, reason } from '../decision/index';
-import { AFTER_SALE_TYPES, type RuleId } from '../vocabulary/index';
-import { type ClaimRule, TYPES_AFTER_PAYMENT } from './claim-rule';
-import { offeredReasons } from './offered-reasons';
-import { openingsOf } from './openings';
+import { distinct, reason } from '../decision/index';
+import { AFTER_SALE_TYPES } from '../vocabulary/index';
+import { type ClaimRule, denies, notes, TYPES_AFTER_PAYMENT, theType } from './claim-rule';
+import { offeredReasons, openingsOf, type SegmentClaim } from './openings';
 import { REASON_RULES } from './reason-rules';
-import type { SegmentClaim } from './segment-claim';
 
 /** A reason that is named must be one of those that are offered. */
-const mustBeOffered =
-  (rule: RuleId) =>
-  ({ inquiry, segment, type }: SegmentClaim): Finding | null => {
-    if (inquiry.reason === null) return null;
-    const offered = offeredReasons(inquiry.situation.policy, type, segment.fulfilment);
-    return offered.includes(inquiry.reason)
-      ? null
-      : denial(reason(rule, 'reason_not_offered', { type, reason: inquiry.reason, offered: [...offered] }));
-  };
+const notOffered = (claim: SegmentClaim) => {
+  const { type, inquiry } = claim;
+  const offered = inquiry.named ? [...offeredReasons(claim)] : [];
+  return inquiry.named && !offered.includes(inquiry.named) && { type, reason: inquiry.named, offered };
+};
 
 /** The window must be open; where it has closed, the answer tells for which other reasons one still is. */
-const mustBeInTime =
-  (rule: RuleId) =>
-  ({ inquiry: { situation, reason: named }, segment, type, openings }: SegmentClaim): Finding | null => {
-    const { closed } = openings;
-    if (closed === null || closed.id === null || closed.until === null) return null;
-    const { givable } = named === null ? openings : openingsOf(situation, segment, type, null);
-    return denial(
-      reason(rule, 'settle_with_merchant', {
-        windowId: closed.id,
-        windowRule: closed.rule,
-        closedAt: closed.until,
-        openFor: givable().map((other) => other.reason),
-      }),
-    );
-  };
+const closed = (claim: SegmentClaim) => {
+  const { id: windowId = null, rule: windowRule = 'WIN-03', until: closedAt = null } = claim.openings.closed ?? {};
+  if (windowId === null || closedAt === null) return null;
+  const { givable } = claim.inquiry.named ? openingsOf(claim, null) : claim.openings;
+  return { windowId, windowRule, closedAt, openFor: givable.map((other) => other.reason) };
+};
 
 /** What the other reasons, or this one, are refused for. */
-const REFUSALS: readonly ClaimRule<SegmentClaim>[] = REASON_RULES.map(({ rule, types }) => ({
-  rule,
-  types,
-  judge: ({ openings }) => {
-    const refusals = openings.refusals.filter((refusal) => refusal.rule === rule);
-    return denialIfAny(refusals);
-  },
-}));
+const REFUSALS = REASON_RULES.map(({ rule, code, types }) =>
+  denies(rule, code, types, ({ openings }: SegmentClaim) =>
+    distinct(openings.refusals.filter((refusal) => refusal.rule === rule)),
+  ),
+);
 
 /** For which reasons, and until when, a claim can be made. */
 export const OPENING_RULES: readonly ClaimRule<SegmentClaim>[] = [
-  {
-    rule: 'ELG-12',
-    types: AFTER_SALE_TYPES.filter((type) => type !== 'reship'),
-    judge: mustBeOffered('ELG-12'),
-  },
-  { rule: 'ELG-20', types: ['reship'], judge: mustBeOffered('ELG-20') },
-  {
-    rule: 'ELG-20',
-    types: ['reship'],
-    judge: ({ inquiry }) =>
-      inquiry.reason === 'wrong_goods'
-        ? note(reason('ELG-20', 'wrong_goods_return_or_keep', { type: 'reship' }))
-        : null,
-  },
+  denies(
+    'ELG-12',
+    'reason_not_offered',
+    AFTER_SALE_TYPES.filter((type) => type !== 'reship'),
+    notOffered,
+  ),
+  denies('ELG-20', 'reason_not_offered', ['reship'], notOffered),
+  notes(
+    'ELG-20',
+    'wrong_goods_return_or_keep',
+    ['reship'],
+    (claim) => claim.inquiry.named === 'wrong_goods' && theType(claim),
+  ),
   ...REFUSALS,
-  { rule: 'ELG-04', types: ['refund_only', 'return_refund', 'exchange'], judge: mustBeInTime('ELG-04') },
-  { rule: 'ELG-21', types: ['repair'], judge: mustBeInTime('ELG-21') },
-  { rule: 'ELG-26', types: ['reship', 'compensation', 'price_protection'], judge: mustBeInTime('ELG-26') },
-  {
-    rule: 'WIN-03',
-    types: ['refund_only', 'return_refund', 'exchange', 'reship', 'compensation', 'price_protection'],
-    judge: ({ inquiry, type, openings }) =>
-      openings.window !== null || openings.closed !== null || openings.refusals.length > 0
-        ? null
-        : denial(reason('WIN-03', 'no_window', { type, reason: inquiry.reason })),
-  },
-  {
-    rule: 'WIN-05',
-    types: TYPES_AFTER_PAYMENT,
-    judge: ({ openings: { window } }) =>
-      window === null || window.id === null
-        ? null
-        : note(reason(window.rule, 'window_open', { windowId: window.id, until: window.until })),
-  },
-  {
-    rule: 'WIN-06',
-    types: TYPES_AFTER_PAYMENT,
-    judge: ({ openings: { window } }) =>
-      window?.isExtended && window.until !== null
-        ? note(reason('WIN-06', 'window_extended', { until: window.until }))
-        : null,
-  },
+  denies('ELG-04', 'settle_with_merchant', ['refund_only', 'return_refund', 'exchange'], closed),
+  denies('ELG-21', 'settle_with_merchant', ['repair'], closed),
+  denies('ELG-26', 'settle_with_merchant', ['reship', 'compensation', 'price_protection'], closed),
+  denies(
+    'WIN-03',
+    'no_window',
+    ['refund_only', 'return_refund', 'exchange', 'reship', 'compensation', 'price_protection'],
+    ({ type, inquiry, openings }) =>
+      !openings.window && !openings.closed && openings.refusals.length === 0 && { type, reason: inquiry.named },
+  ),
+  notes('WIN-05', 'window_open', TYPES_AFTER_PAYMENT, ({ openings: { window } }) =>
+    window?.id ? reason(window.rule, 'window_open', { windowId: window.id, until: window.until }) : null,
+  ),
+  notes(
+    'WIN-06',
+    'window_extended',
+    TYPES_AFTER_PAYMENT,
+    ({ openings: { window } }) => window?.isExtended && window.until !== null && { until: window.until },
+  ),
 ];

@@ -1,19 +1,14 @@
 import type { Reason } from '../decision/index';
-import type { Situation } from '../facts/index';
-import type { Instant } from '../time/index';
-import type { AfterSaleType, ClaimReason } from '../vocabulary/index';
-import { distinctReasons } from './distinct-reasons';
-import { chosen, isOver, longer } from './ends';
-import { offeredReasons } from './offered-reasons';
-import { refusalsFor } from './reason-rules';
-import type { Segment } from './segment';
-import type { Window } from './window';
-import { SPECIAL_REASONS, windowsFor } from './windows-for';
+import { CLAIM_REASON_NAMES, CLAIM_REASONS, type ClaimReason } from '../vocabulary/index';
+import { chosen, type Ending, isOverAt, longer } from './ends';
+import type { UnitsClaim } from './inquiry';
+import { REASON_RULES, type Refusal } from './reason-rules';
+import { type Window, windowsFor } from './windows-for';
 
-/** A reason that can be given now, and until when; null where no end is known. */
-export interface GivableReason {
+/** A reason that can be given now, until when (null where no end is known), and in which window. */
+export interface GivableReason extends Ending {
   readonly reason: ClaimReason;
-  readonly until: Instant | null;
+  readonly window: Window;
 }
 
 /** For which reasons a type is open for some units, and what stands against it where it is for none. */
@@ -28,46 +23,71 @@ export interface Openings {
   /** Why none of the reasons can be given, where time is not the matter. */
   readonly refusals: readonly Reason[];
   /** All reasons asked about that can be given, special ones too. */
-  readonly givable: () => GivableReason[];
+  readonly givable: readonly GivableReason[];
+}
+
+/** What a rule about single units is asked: one type, claimed for units that are all in the same position. */
+export interface SegmentClaim extends UnitsClaim {
+  readonly openings: Openings;
+}
+
+/** The reasons that may be given for a type while the goods are at a stage, in the order a form would offer them (ELG-12). */
+export function offeredReasons({ inquiry, units, type }: UnitsClaim): readonly ClaimReason[] {
+  const [first, ...others] = inquiry.knobs.offeredReasons.filter(
+    (row) => row.types.includes(type) && (row.fulfilments?.includes(units.fulfilment) ?? true),
+  );
+  if (!first) return CLAIM_REASON_NAMES;
+  return others.length > 0 ? [...new Set([first, ...others].flatMap((row) => row.reasons))] : first.reasons;
 }
 
 /**
  * For which reasons a type is open for some units. A reason that is named is asked about alone. Without one, some
  * ordinary reason must do: a special one makes a claim possible only when it is named (WIN-04).
  */
-export function openingsOf(
-  situation: Situation,
-  segment: Segment,
-  type: AfterSaleType,
-  named: ClaimReason | null,
-): Openings {
-  const asked = named === null ? offeredReasons(situation.policy, type, segment.fulfilment) : [named];
-  const counted = named === null ? asked.filter(isOrdinary) : asked;
-  const windowOf = windowsFor(situation, segment, type);
-  const refusalOf = refusalsFor({ situation, segment, type });
-  const open: Window[] = [];
-  const over: Window[] = [];
-  for (const reason of counted) {
+export function openingsOf(claim: UnitsClaim, named: ClaimReason | null): Openings {
+  const { now } = claim.inquiry;
+  const refusing = refusingOf(claim);
+  const windowOf = windowsFor(claim);
+  const givable: GivableReason[] = [];
+  const over: GivableReason[] = [];
+  const refusals: Reason[] = [];
+  const asked = named ? [named] : offeredReasons(claim);
+  for (const reason of asked) {
+    const refusal = firstRefusal(refusing, reason);
+    if (refusal && isCounted(reason, named)) refusals.push(refusal);
     const window = windowOf(reason);
-    if (window === null) continue;
-    if (isOver(window, situation.now)) over.push(window);
-    else if (refusalOf(reason) === null) open.push(window);
+    if (window && isOverAt(window, now)) over.push({ reason, until: window.until, window });
+    else if (window && !refusal) givable.push({ reason, until: window.until, window });
   }
-  const isBarred = open.length === 0 && (named !== null || over.length === 0);
-  return {
-    window: chosen(open, longer),
-    closed: open.length === 0 ? chosen(over, longer) : null,
-    refusals: isBarred ? distinctReasons(counted.flatMap((reason) => refusalOf(reason) ?? [])) : [],
-    givable: () => {
-      const found: GivableReason[] = [];
-      for (const reason of asked) {
-        const window = windowOf(reason);
-        const isInTime = window !== null && !isOver(window, situation.now);
-        if (isInTime && refusalOf(reason) === null) found.push({ reason, until: window.until });
-      }
-      return found;
-    },
-  };
+  const window = latest(givable, named);
+  const closed = window ? null : latest(over, named);
+  return { window, closed, refusals: window || (closed && !named) ? [] : refusals, givable };
 }
 
-const isOrdinary = (reason: ClaimReason): boolean => !SPECIAL_REASONS.includes(reason);
+const isCounted = (reason: ClaimReason, named: ClaimReason | null): boolean =>
+  named !== null || !CLAIM_REASONS[reason].special;
+
+/** The last of the windows of the reasons that make a claim possible to close; null where there are none. */
+const latest = (some: readonly GivableReason[], named: ClaimReason | null): Window | null =>
+  chosen(
+    some.filter(({ reason }) => isCounted(reason, named)).map(({ window }) => window),
+    longer,
+  );
+
+/** What refuses reasons for a type and some units. */
+function refusingOf(claim: UnitsClaim): Refusal[] {
+  const refusing: Refusal[] = [];
+  for (const { types, refuse } of REASON_RULES) {
+    const refusal = types.includes(claim.type) ? refuse(claim) : null;
+    if (refusal) refusing.push(refusal);
+  }
+  return refusing;
+}
+
+function firstRefusal(refusing: readonly Refusal[], reason: ClaimReason): Reason | null {
+  for (const refuse of refusing) {
+    const refusal = refuse(reason);
+    if (refusal) return refusal;
+  }
+  return null;
+}

@@ -1,13 +1,11 @@
-import type { Evaluation } from '../decision/index';
+import type { Findings } from '../decision/index';
 import type { UnitRange } from '../facts/index';
-import type { Openings } from './openings';
-import type { Segment } from './segment';
+import type { SegmentClaim } from './openings';
 
-/** Units in one position, and what the rules say of claiming them by themselves. */
+/** Units in one position, what is claimed for them, and what the rules say of it. */
 export interface Piece extends UnitRange {
-  readonly segment: Segment;
-  readonly openings: Openings;
-  readonly evaluation: Evaluation;
+  readonly claim: SegmentClaim;
+  readonly findings: Findings;
 }
 
-export const isDenied = ({ evaluation }: Piece): boolean => evaluation.denials.length > 0;
+export const isDenied = ({ findings }: Piece): boolean => findings.denials.length > 0;

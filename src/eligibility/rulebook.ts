@@ -1,23 +1,22 @@
-import type { Rule } from '../decision/index';
 import { AFTER_SALE_TYPES, AfterSaleError, type AfterSaleType } from '../vocabulary/index';
 import { ACTOR_RULES } from './actor-rules';
 import { CANCEL_RULES } from './cancel-rules';
 import type { ClaimRule } from './claim-rule';
 import { COMPANION_RULES } from './companion-rules';
+import type { WholeClaim } from './inquiry';
 import { OPENING_RULES } from './opening-rules';
+import type { SegmentClaim } from './openings';
 import { REPEAT_RULES } from './repeat-rules';
-import type { SegmentClaim } from './segment-claim';
 import { SPECIAL_GOODS_RULES } from './special-goods-rules';
 import { STAGE_RULES } from './stage-rules';
 import { STATUS_RULES } from './status-rules';
 import { THRESHOLD_RULES } from './threshold-rules';
 import { UNSHIPPED_RULES } from './unshipped-rules';
-import type { WholeClaim } from './whole-claim';
 
 /** The rules one type is judged by: of units by themselves, and of all units of a claim together. */
 export interface TypeRules {
-  readonly ofSegment: readonly Rule<SegmentClaim>[];
-  readonly ofWholeClaim: readonly Rule<WholeClaim>[];
+  readonly ofSegment: readonly ClaimRule<SegmentClaim>[];
+  readonly ofWhole: readonly ClaimRule<WholeClaim>[];
 }
 
 const SEGMENT_RULES: readonly ClaimRule<SegmentClaim>[] = [
@@ -30,19 +29,15 @@ const SEGMENT_RULES: readonly ClaimRule<SegmentClaim>[] = [
   ...OPENING_RULES,
 ];
 
-const WHOLE_CLAIM_RULES: readonly ClaimRule<WholeClaim>[] = [
-  ...UNSHIPPED_RULES,
-  ...THRESHOLD_RULES,
-  ...COMPANION_RULES,
-];
-
-const applyingTo = <Facts>(rules: readonly ClaimRule<Facts>[], type: AfterSaleType): readonly ClaimRule<Facts>[] =>
-  rules.filter(({ types }) => types.includes(type));
+const WHOLE_RULES: readonly ClaimRule<WholeClaim>[] = [...UNSHIPPED_RULES, ...THRESHOLD_RULES, ...COMPANION_RULES];
 
 const RULEBOOK: ReadonlyMap<AfterSaleType, TypeRules> = /* @__PURE__ */ new Map(
   AFTER_SALE_TYPES.map((type) => [
     type,
-    { ofSegment: applyingTo(SEGMENT_RULES, type), ofWholeClaim: applyingTo(WHOLE_CLAIM_RULES, type) },
+    {
+      ofSegment: SEGMENT_RULES.filter(({ types }) => types.includes(type)),
+      ofWhole: WHOLE_RULES.filter(({ types }) => types.includes(type)),
+    },
   ]),
 );
 

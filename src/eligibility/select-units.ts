@@ -1,28 +1,31 @@
 import { cutBlocks } from '../allocation/index';
 import { type Reason, reason } from '../decision/index';
-import { byLine, subtractRanges, type UnitRange } from '../facts/index';
+import { type UnitRange, withoutRanges } from '../facts/index';
+import type { Inquiry } from './inquiry';
 import { isDenied, type Piece } from './piece';
-import type { Selection } from './selection';
+import { noUnits, wantedUnits } from './wanted-units';
 
 /** The units that a selection comes to for one type, and why it cannot be met as it is. */
-export interface SelectedUnits {
+interface SelectedUnits {
   readonly pieces: readonly Piece[];
   readonly denials: readonly Reason[];
 }
 
 /**
- * The units a selection names: ranges as they are, and of each quantity the lowest units of its line that are not denied
- * by themselves. Where these are too few, all of the line are taken, so that the answer tells why.
+ * The units asked for: ranges as they are, and of each quantity the lowest units of its line that are not denied by
+ * themselves. Where these are too few, all of the line are taken, so that the answer tells why. Without a selection,
+ * every unit is asked for.
  */
-export function selectUnits({ ranges, quantities, denials }: Selection, pieces: readonly Piece[]): SelectedUnits {
-  const quantitiesOfLine = byLine(quantities);
+export function selectUnits(inquiry: Inquiry, pieces: readonly Piece[]): SelectedUnits {
+  if (!inquiry.lines) return { pieces, denials: pieces.length === 0 ? [noUnits(null)] : [] };
+  const { ranges, quantityOf, denials } = wantedUnits(inquiry, inquiry.lines);
   const chosen = [...ranges];
   const short: Reason[] = [];
-  for (const [lineId, ofLine] of quantities.length === 0 ? [] : byLine(pieces)) {
-    const asked = (quantitiesOfLine.get(lineId) ?? []).reduce((total, { quantity }) => total + quantity, 0);
-    if (asked === 0) continue;
+  for (const { id: lineId } of quantityOf.size > 0 ? inquiry.order.lines : []) {
+    const asked = quantityOf.get(lineId) ?? 0;
+    const ofLine = pieces.filter((piece) => piece.lineId === lineId);
     const possible = ofLine.filter((piece) => !isDenied(piece));
-    const lowest = lowestOf(subtractRanges(possible, ranges), asked);
+    const lowest = lowestOf(withoutRanges(possible, ranges), asked);
     const eligible = lowest.reduce((total, { from, to }) => total + to - from, 0);
     chosen.push(...(eligible < asked ? ofLine : lowest));
     if (eligible < asked) short.push(reason('ELG-23', 'not_enough_units', { lineId, asked, eligible }));
@@ -31,12 +34,10 @@ export function selectUnits({ ranges, quantities, denials }: Selection, pieces: 
 }
 
 function lowestOf(free: readonly UnitRange[], quantity: number): UnitRange[] {
-  const lowest: UnitRange[] = [];
   let missing = quantity;
-  for (const { lineId, from, to } of free) {
+  return free.map(({ lineId, from, to }) => {
     const end = Math.min(to, from + missing);
-    if (from < end) lowest.push({ lineId, from, to: end });
     missing -= end - from;
-  }
-  return lowest;
+    return { lineId, from, to: end };
+  });
 }

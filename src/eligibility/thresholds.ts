@@ -1,8 +1,10 @@
-import { inScope } from '../allocation/index';
-import type { Discount, DiscountCondition } from '../facts/index';
-import { type Basket, reach, siblingBasket, without } from './basket';
-import { earnedLevel } from './earned-level';
-import type { WholeClaim } from './whole-claim';
+import { type DiscountBasket, discountBasket, inScope } from '../allocation/index';
+import { type Discount, type Situation, type UnitRange, withoutRanges } from '../facts/index';
+import { levelReached } from './earned-level';
+import { isSellersFault } from './fault';
+import { goneUnits } from './gone-units';
+import type { Inquiry, WholeClaim } from './inquiry';
+import { paidRangesOf } from './paid-ranges';
 
 /** A discount that would not be earned any more as before. */
 interface Breach {
@@ -20,67 +22,71 @@ export interface Thresholds {
   readonly unknownOrderIds: readonly string[];
 }
 
-type Conditional = Discount & { readonly condition: DiscountCondition };
-
-const isConditional = (discount: Discount): discount is Conditional => discount.condition !== undefined;
-
 /**
- * Which discounts the goods that are kept do not earn any more as they did before (ELG-15). A discount none of whose
- * goods are kept has gone with them. A coupon used on other orders as well counts their goods, so it cannot be judged
- * without those orders, unless the goods kept here earn all of it by themselves.
+ * Which discounts the goods that are kept do not earn any more as they did before (ELG-15). That matters to a choice of
+ * units that is canceled before shipment, by a buyer who could keep them: the order as a whole goes with its discounts,
+ * and what is not his fault costs him none. A discount none of whose goods are kept has gone with them. A coupon used on
+ * other orders as well counts their goods, so it cannot be judged without those orders, unless the goods kept here earn
+ * all of it by themselves.
  */
-export function thresholdsOf(claim: WholeClaim): Thresholds {
-  const { order } = claim.inquiry.situation;
-  const before = without({ order, goods: claim.inquiry.paidRanges() }, claim.inquiry.gone());
-  const after = without(before, claim.units);
-  const judged = order.discounts
-    .filter(isConditional)
-    .filter((discount) => isAtStake(claim, discount))
-    .map((discount) => judge(claim, discount, before, after));
+export function thresholdsOf({ inquiry, fulfilment, claimed }: WholeClaim): Thresholds {
+  const { order, knobs, lines } = inquiry;
+  const isMatter =
+    lines !== undefined &&
+    fulfilment === 'unshipped' &&
+    knobs.thresholdBreach !== 'keep' &&
+    !isSellersFault(
+      inquiry,
+      claimed.map(({ claim }) => claim.units),
+    );
+  const judged = isMatter ? order.discounts.map((discount) => judge(inquiry, discount, claimed)) : [];
   return {
     breaches: judged.flatMap(({ breach }) => breach ?? []),
-    unknownOrderIds: [...new Set(judged.flatMap(({ unknown }) => unknown))],
+    unknownOrderIds: [...new Set(judged.flatMap(({ unknown }) => unknown ?? []))],
   };
 }
-
-/** What freight was discounted by is not reclaimed: only kept goods lose their shares (RFD-20). */
-const isAtStake = ({ inquiry }: WholeClaim, { on }: Discount): boolean =>
-  on === 'goods' || inquiry.situation.policy.eligibility.thresholdBreach === 'deny';
 
 interface Judgement {
-  readonly breach: Breach | null;
-  readonly unknown: readonly string[];
+  readonly breach?: Breach;
+  readonly unknown?: readonly string[];
 }
 
-const EARNED: Judgement = { breach: null, unknown: [] };
-
-function judge(claim: WholeClaim, discount: Conditional, before: Basket, after: Basket): Judgement {
-  const { condition } = discount;
+function judge(inquiry: Inquiry, discount: Discount, claimed: readonly UnitRange[]): Judgement {
+  const { order, knobs } = inquiry;
+  const { id: discountId, condition } = discount;
+  // What freight was discounted by is not reclaimed: only kept goods lose their shares (RFD-20).
+  if (!condition || (discount.on === 'freight' && knobs.thresholdBreach === 'reclaim')) return {};
   const by = condition.is === 'tiered' ? condition.by : 'amount';
-  const keptHere = reach(after, discount, by);
-  if (inScope(discount, after.goods).length === 0 || earnedLevel(condition, keptHere).isTop) return EARNED;
-  const { siblings, unknown } = siblingsOf(claim, discount);
-  if (unknown.length > 0) return { breach: null, unknown };
-  const elsewhere = siblings.reduce((total, sibling) => total + reachElsewhere(sibling, discount, by), 0);
+  const counted = by === 'amount' ? 'price' : 'units';
+  const before = withoutRanges(inquiry.paidRanges(), inquiry.gone());
+  const after = withoutRanges(before, claimed);
+  const keptHere = discountBasket(order, discount, after)[counted];
+  const isTop = levelReached(condition, keptHere) === levelReached(condition, Number.POSITIVE_INFINITY);
+  if (isTop || inScope(discount, after).length === 0) return {};
+  const { elsewhere, unknown } = basketElsewhere(inquiry, discount, counted);
+  if (unknown.length > 0) return { unknown };
   const kept = keptHere + elsewhere;
-  const earned = earnedLevel(condition, reach(before, discount, by) + elsewhere);
-  return earnedLevel(condition, kept).height < earned.height
-    ? { breach: { discountId: discount.id, kept, atLeast: earned.needs, by }, unknown: [] }
-    : EARNED;
+  const atLeast = levelReached(condition, discountBasket(order, discount, before)[counted] + elsewhere);
+  return levelReached(condition, kept) < atLeast ? { breach: { discountId, kept, atLeast, by } } : {};
 }
 
-/** The other orders a coupon was used on: those that are known, and the ids of the others. */
-function siblingsOf({ inquiry: { situation } }: WholeClaim, { coupon }: Discount) {
-  const { order, policy, group = { orders: [], cases: [] } } = situation;
-  const wanted = (coupon?.orderIds ?? []).filter((id) => id !== order.id);
-  const known = group.orders.filter(({ id }) => wanted.includes(id));
-  return {
-    siblings: known.map((sibling) => siblingBasket(policy, sibling, group.cases)),
-    unknown: wanted.filter((id) => !known.some((sibling) => sibling.id === id)),
-  };
+/** What the other orders a coupon was used on come to, and the ids of those that are not known. */
+function basketElsewhere({ order, policy, group }: Situation, { coupon }: Discount, counted: keyof DiscountBasket) {
+  const unknown: string[] = [];
+  let elsewhere = 0;
+  for (const id of coupon?.orderIds ?? []) {
+    if (id === order.id) continue;
+    const sibling = group?.orders.find((other) => other.id === id);
+    if (group === undefined || sibling === undefined) {
+      unknown.push(id);
+      continue;
+    }
+    const cases = group.cases.filter(({ orderId }) => orderId === id);
+    const goods = paidRangesOf({ order: sibling, policy, cases });
+    const left = sibling.status === 'closed' ? [] : withoutRanges(goods, goneUnits({ cases, paidRanges: () => goods }));
+    for (const discount of sibling.discounts) {
+      if (discount.coupon?.id === coupon?.id) elsewhere += discountBasket(sibling, discount, left)[counted];
+    }
+  }
+  return { elsewhere, unknown };
 }
-
-const reachElsewhere = (sibling: Basket, { coupon }: Discount, by: 'amount' | 'quantity'): number =>
-  sibling.order.discounts
-    .filter((discount) => discount.coupon?.id === coupon?.id)
-    .reduce((total, discount) => total + reach(sibling, discount, by), 0);

@@ -1,4 +1,4 @@
-import { type Amount, apportion, isNonNegativeAmount, type Remainder, sum } from '../money/index';
+import { type Amount, apportionPart, isNonNegativeAmount, type Remainder } from '../money/index';
 import { AfterSaleError } from '../vocabulary/index';
 import type { Discount, Order, OrderLine } from './order';
 
@@ -66,23 +66,23 @@ interface OpenLine extends OpenPrice {
  */
 export function discountedLines(order: Order, remainder: Remainder): DiscountedLines {
   const lines = order.lines.map(openLine);
-  const freight = openPrice(order.freight?.charged ?? 0, { freight: 'charged' });
-  const unapplied: AppliedDiscount[] = [];
-  for (const discount of order.discounts) {
-    const amount = takeOff(discount, discount.on === 'freight' ? [freight] : linesInScope(discount, lines), remainder);
-    if (amount > 0) unapplied.push({ discountId: discount.id, amount });
-  }
-  return { lines, freight, unapplied };
+  const freight = openPrice(order.freight?.charged ?? 0);
+  const unapplied = order.discounts.map((discount) => {
+    const scope = discount.on === 'freight' ? [freight] : linesInScope(discount, lines);
+    return { discountId: discount.id, amount: takeOff(discount, scope, remainder) };
+  });
+  return { lines, freight, unapplied: unapplied.filter(({ amount }) => amount > 0) };
 }
 
 function openLine({ id, unitPrice, quantity }: OrderLine): OpenLine {
-  if (!Number.isSafeInteger(quantity) || quantity < 1) throw incoherent({ lineId: id, quantity });
-  if (!isNonNegativeAmount(unitPrice)) throw incoherent({ lineId: id, unitPrice });
-  return { lineId: id, ...openPrice(unitPrice * quantity, { lineId: id }) };
+  if (!(Number.isSafeInteger(quantity) && quantity > 0 && isNonNegativeAmount(unitPrice))) {
+    throw incoherent({ lineId: id, quantity, unitPrice });
+  }
+  return { lineId: id, ...openPrice(unitPrice * quantity) };
 }
 
-function openPrice(list: Amount, where: Readonly<Record<string, string>>): OpenPrice {
-  if (!isNonNegativeAmount(list)) throw incoherent({ ...where, list });
+function openPrice(list: Amount): OpenPrice {
+  if (!isNonNegativeAmount(list)) throw incoherent({ list });
   return { list, discounts: [], due: list };
 }
 
@@ -90,23 +90,23 @@ function linesInScope({ id, lineIds }: Discount, lines: readonly OpenLine[]): re
   if (lineIds === undefined) return lines;
   const scope = new Set(lineIds);
   const inScope = lines.filter(({ lineId }) => scope.delete(lineId));
-  for (const unknown of scope) throw incoherent({ discountId: id, lineId: unknown });
+  if (scope.size > 0) throw incoherent({ discountId: id, lineIds: [...scope] });
   return inScope;
 }
 
 /** Takes a discount off the prices of its scope, and answers what of it they could not take. */
 function takeOff({ id, amount }: Discount, prices: readonly OpenPrice[], remainder: Remainder): Amount {
   if (!isNonNegativeAmount(amount)) throw incoherent({ discountId: id, amount });
-  const left = prices.map(({ due }) => due);
-  const taken = Math.min(amount, sum(left));
-  const shares = apportion(taken, left, { remainder, caps: left });
-  for (const [index, price] of prices.entries()) {
+  const dues = prices.map(({ due }) => due);
+  let left = amount;
+  for (const [index, share] of apportionPart(amount, dues, remainder).entries()) {
     // There is one share for every price.
-    const share = shares[index] as Amount;
+    const price = prices[index] as OpenPrice;
     if (share > 0) price.discounts.push({ discountId: id, amount: share });
     price.due -= share;
+    left -= share;
   }
-  return amount - taken;
+  return left;
 }
 
 const incoherent = (params: Readonly<Record<string, unknown>>) => new AfterSaleError('facts_incoherent', params);

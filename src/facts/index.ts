@@ -2,6 +2,7 @@ export type { AfterSaleCase, Evidence, HistoryEntry, Proposal, ReturnParcel, Sen
 export type { Allocation, DiscountShare, Shares, TaxShare, TenderShare, UnitBlock } from './allocation';
 export { byLine } from './by-line';
 export { checkFacts } from './check-facts';
+export { type CutRange, cutRanges } from './cut-ranges';
 export {
   type AppliedDiscount,
   type DiscountedLine,
@@ -11,6 +12,7 @@ export {
 } from './discounted-lines';
 export { FACT_ISSUE_CODES, type FactIssue, type FactIssueCode } from './fact-issue';
 export type { Grant } from './grant';
+export { joinRanges } from './join-ranges';
 export type {
   Charge,
   Companionship,
@@ -40,3 +42,4 @@ export { countUnits, intersectRanges, mergeRanges, overlaps, subtractRanges } fr
 export type { UnitSelection } from './unit-selection';
 export { stagesOf, type UnitStage } from './unit-stages';
 export type { UnitRange } from './units';
+export { withoutRanges } from './without-ranges';

@@ -1,3 +1,4 @@
+import { joinRanges } from './join-ranges';
 import type { UnitRange } from './units';
 
 /**
@@ -12,13 +13,11 @@ import type { UnitRange } from './units';
  * ```
  */
 export function mergeRanges(ranges: readonly UnitRange[]): UnitRange[] {
-  const merged: UnitRange[] = [];
-  for (const { lineId, from, to } of inOrder(ranges)) {
-    const last = merged.at(-1);
-    if (last?.lineId !== lineId || last.to < from) merged.push({ lineId, from, to });
-    else if (last.to < to) merged.splice(-1, 1, { lineId, from: last.from, to });
-  }
-  return merged;
+  const sorted = ranges
+    .filter(({ from, to }) => from < to)
+    .map(({ lineId, from, to }) => ({ lineId, from, to }))
+    .sort(byPlace);
+  return joinRanges(sorted, () => true);
 }
 
 /**
@@ -112,16 +111,6 @@ const isBefore = (other: UnitRange | undefined, { lineId, from }: UnitRange): bo
 /** Whether a range that is not before one has units in common with it. */
 const isMet = (other: UnitRange | undefined, { lineId, to }: UnitRange): boolean =>
   other !== undefined && other.lineId === lineId && other.from < to;
-
-/** Ranges that are not empty, by line and place; as most come in order, looking is quicker than sorting. */
-function inOrder(ranges: readonly UnitRange[]): readonly UnitRange[] {
-  const real = ranges.filter(({ from, to }) => from < to);
-  const isInOrder = real.every((range, index) => {
-    const before = real[index - 1];
-    return before === undefined || byPlace(before, range) <= 0;
-  });
-  return isInOrder ? real : real.sort(byPlace);
-}
 
 function byPlace(one: UnitRange, other: UnitRange): number {
   if (one.lineId !== other.lineId) return one.lineId < other.lineId ? -1 : 1;

@@ -69,20 +69,14 @@ export function assertAmount(value: unknown, where?: string): asserts value is A
  */
 export function sum(amounts: readonly Amount[]): Amount {
   let total = 0;
-  let spilled = 0n;
+  let size = 0;
   for (const amount of amounts) {
     assertAmount(amount);
-    const next = total + amount;
-    if (Number.isSafeInteger(next)) {
-      total = next;
-    } else {
-      spilled += BigInt(total);
-      total = amount;
-    }
+    total += amount;
+    size += Math.abs(amount);
   }
-  if (spilled === 0n) return total;
-  const exact = spilled + BigInt(total);
-  const result = Number(exact);
-  if (!isAmount(result)) throw new AfterSaleError('result_out_of_range', { of: 'sum', result: String(exact) });
-  return result;
+  if (Number.isSafeInteger(size)) return total;
+  const exact = amounts.reduce((wide, amount) => wide + BigInt(amount), 0n);
+  if (!isAmount(Number(exact))) throw new AfterSaleError('result_out_of_range', { of: 'sum', result: String(exact) });
+  return Number(exact);
 }

@@ -1,5 +1,6 @@
 export { type Amount, assertAmount, isAmount, isNonNegativeAmount, sum } from './amount';
 export { type ApportionOptions, apportion, REMAINDERS, type Remainder } from './apportion';
+export { apportionPart } from './apportion-part';
 export { type Currency, exponentOf, isCurrency } from './currency';
 export { fromDecimalText, toDecimalText } from './decimal-text';
 export { nestedShares } from './nested-shares';

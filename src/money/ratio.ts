@@ -25,14 +25,18 @@ export function multiplyDivide(a: number, b: number, c: number): Ratio {
   if (!(isNonNegativeAmount(a) && isNonNegativeAmount(b) && isNonNegativeAmount(c) && c > 0)) {
     throw new AfterSaleError('ratio_out_of_range', { a: shownValue(a), b: shownValue(b), c: shownValue(c) });
   }
+  const ratio = divide(a, b, c);
+  if (!isAmount(ratio.quotient)) throw new AfterSaleError('result_out_of_range', { of: 'multiplyDivide', a, b, c });
+  return ratio;
+}
+
+/** The same, unchecked. */
+export function divide(a: number, b: number, c: number): Ratio {
   const product = a * b;
   if (Number.isSafeInteger(product)) {
-    const quotient = Math.floor(product / c);
-    return { quotient, remainder: product - quotient * c };
+    const remainder = product % c;
+    return { quotient: (product - remainder) / c, remainder };
   }
-  const wideProduct = BigInt(a) * BigInt(b);
-  const wideDivisor = BigInt(c);
-  const quotient = Number(wideProduct / wideDivisor);
-  if (!isAmount(quotient)) throw new AfterSaleError('result_out_of_range', { of: 'multiplyDivide', a, b, c });
-  return { quotient, remainder: Number(wideProduct % wideDivisor) };
+  const [wideProduct, wideDivisor] = [BigInt(a) * BigInt(b), BigInt(c)];
+  return { quotient: Number(wideProduct / wideDivisor), remainder: Number(wideProduct % wideDivisor) };
 }

@@ -1,14 +1,4 @@
-import {
-  denial,
-  denialIfAny,
-  evaluateRules,
-  note,
-  noteIfAny,
-  type Reason,
-  type Rule,
-  reason,
-  review,
-} from 'aftersale/decision';
+import { checksOf, evaluateRules, type Rule, reason } from 'aftersale/decision';
 import { describe, expect, it } from 'vitest';
 
 const closed = reason('ELG-07', 'order_is_closed', { status: 'closed' });
@@ -18,10 +8,30 @@ const left = reason('ELG-22', 'merchant_left_still_owes', { merchantState: 'left
 const open = reason('WIN-03', 'window_open', { windowId: 'general', until: null });
 
 const RULES: readonly Rule<string>[] = [
-  { rule: 'ELG-07', judge: (facts) => (facts.includes('closed') ? denial(closed, unpaid) : null) },
-  { rule: 'ELG-29', judge: (facts) => (facts.includes('used') ? review(used) : null) },
-  { rule: 'ELG-22', judge: (facts) => (facts.includes('left') ? note(left, open) : null) },
-  { rule: 'ELG-01', judge: (facts) => (facts.includes('unpaid') ? denial(unpaid) : null) },
+  {
+    rule: 'ELG-07',
+    finds: 'denials',
+    code: 'order_is_closed',
+    tell: (facts) => facts.includes('closed') && [{ status: 'closed' }, unpaid],
+  },
+  {
+    rule: 'ELG-29',
+    finds: 'reviews',
+    code: 'virtual_goods_used',
+    tell: (facts) => (facts.includes('used') ? { usedAt: 1 } : null),
+  },
+  {
+    rule: 'ELG-22',
+    finds: 'notes',
+    code: 'merchant_left_still_owes',
+    tell: (facts) => (facts.includes('left') ? [{ merchantState: 'left' }, open] : undefined),
+  },
+  {
+    rule: 'ELG-01',
+    finds: 'denials',
+    code: 'order_awaits_payment',
+    tell: (facts) => (facts.includes('unpaid') ? [{ type: 'exchange' }] : []),
+  },
 ];
 
 describe('evaluateRules', () => {
@@ -30,26 +40,25 @@ describe('evaluateRules', () => {
       denials: [closed, unpaid, unpaid],
       reviews: [used],
       notes: [left, open],
-      checked: [],
     });
-    expect(evaluateRules(RULES, 'fine')).toEqual({ denials: [], reviews: [], notes: [], checked: [] });
+    expect(evaluateRules(RULES, 'fine')).toEqual({ denials: [], reviews: [], notes: [] });
   });
+});
 
-  it('tells which rules were asked and whether they held, where it is to explain; a note breaks no rule', () => {
-    expect(evaluateRules(RULES, 'closed used left', true).checked).toEqual([
+describe('checksOf', () => {
+  const held = (...asked: readonly string[]) => checksOf(RULES, asked);
+
+  it('tells which rules were asked and whether they held; a note breaks no rule', () => {
+    expect(held('closed used left')).toEqual([
       { rule: 'ELG-07', held: false },
       { rule: 'ELG-29', held: false },
       { rule: 'ELG-22', held: true },
       { rule: 'ELG-01', held: true },
     ]);
   });
-});
 
-describe('findings of several reasons', () => {
-  it('are none where there is no reason', () => {
-    const none: readonly Reason[] = [];
-    expect([denialIfAny(none), noteIfAny(none)]).toEqual([null, null]);
-    expect(denialIfAny([closed, unpaid])).toEqual(denial(closed, unpaid));
-    expect(noteIfAny([open])).toEqual(note(open));
+  it('tells of several facts whether a rule held for all of them, and nothing of none', () => {
+    expect(held('fine', 'unpaid').map((check) => check.held)).toEqual([true, true, true, false]);
+    expect(held()).toEqual([]);
   });
 });

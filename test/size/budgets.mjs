@@ -14,7 +14,7 @@ const BUDGETS = {
   './facts': '14 kB',
   './decision': '2 kB',
   './allocation': '21 kB',
-  './eligibility': '13 kB',
+  './eligibility': '10.5 kB',
   './refund': '33 kB',
   './lifecycle': '68 kB',
   './rollup': '25 kB',

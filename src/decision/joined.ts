@@ -1,0 +1,53 @@
+import type { Findings } from './conclude';
+import type { NonEmpty } from './decision';
+import type { Reason } from './reason';
+
+/**
+ * The reasons in their order, each once: those that say the same are one. It refuses nothing.
+ *
+ * @example
+ * ```ts
+ * import { distinct, reason } from 'aftersale/decision';
+ * const closed = () => reason('ELG-07', 'order_is_closed', { status: 'closed' });
+ * distinct([closed(), closed()]).length; // => 1
+ * ```
+ */
+export const distinct = (reasons: readonly Reason[]): readonly Reason[] =>
+  reasons.length < 2
+    ? reasons
+    : reasons.filter((reason, index) => reasons.findIndex((other) => saySame(other, reason)) === index);
+
+/**
+ * What several rules, or the same for several units, have found together, each reason once. It refuses nothing.
+ *
+ * @example
+ * ```ts
+ * import { joined, reason } from 'aftersale/decision';
+ * const found = () => ({ denials: [reason('ELG-07', 'order_is_closed', { status: 'closed' })], reviews: [], notes: [] });
+ * joined([found(), found()]).denials.map(({ code }) => code); // => ['order_is_closed']
+ * ```
+ */
+export const joined = ([first, ...others]: NonEmpty<Findings>): Findings =>
+  others.reduce(
+    (one, other) => ({
+      denials: both(one.denials, other.denials),
+      reviews: both(one.reviews, other.reviews),
+      notes: both(one.notes, other.notes),
+    }),
+    first,
+  );
+
+const both = (some: readonly Reason[], others: readonly Reason[]): readonly Reason[] =>
+  others.length > 0 ? distinct([...some, ...others]) : some;
+
+/** Whether two pieces of plain data, made in the same way, say the same. */
+function saySame(one: unknown, other: unknown): boolean {
+  if (!isData(one) || !isData(other)) return one === other;
+  for (const key in one) if (!saySame(one[key], other[key])) return false;
+  for (const key in other) if (!(key in one)) return false;
+  return true;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
