@@ -18,7 +18,7 @@ const BUDGETS = {
   './refund': '33 kB',
   './lifecycle': '68 kB',
   './rollup': '25 kB',
-  './settlement': '40 kB',
+  './settlement': '28 kB',
   './service': '27 kB',
   './metrics': '7 kB',
   './exceptions': '50 kB',

@@ -1,11 +1,12 @@
 import { allocateOrder } from 'aftersale/allocation';
 import type { AfterSaleCase, RefundEntry, Situation } from 'aftersale/facts';
+import { settleOrder } from 'aftersale/settlement';
 import type { World } from './world';
 
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 const amountsOf = (entries: readonly RefundEntry[]): number => sumOf(entries.map(({ amount }) => amount));
 
-/** Laws 1 to 3 on what there is now: unit by unit, tender by tender, and in sum. */
+/** Laws 1 to 3 and 7 on what there is now: unit by unit, tender by tender, in sum, and over all parties. */
 export function moneyFaults(situation: Situation, world: World): string[] {
   const live = situation.cases.filter(({ state }) => state !== 'closed');
   return [
@@ -13,6 +14,7 @@ export function moneyFaults(situation: Situation, world: World): string[] {
     ...refundFaults(live),
     ...tenderFaults(situation, live),
     ...paymentFaults(live, world),
+    ...settlementFaults(situation),
   ];
 }
 
@@ -52,6 +54,17 @@ function tenderFaults({ order }: Situation, live: readonly AfterSaleCase[]): str
     const back = sumOf(shares.filter(({ tenderId }) => tenderId === id).map((share) => share.amount));
     return back > amount ? [`${id} gives back ${back} of ${amount}`] : [];
   });
+}
+
+/** What all parties receive and pay sums to zero, and the merchant's part is what he is said to get (STL-07). */
+function settlementFaults(situation: Situation): string[] {
+  const { entries, amount } = settleOrder(situation);
+  const all = sumOf(entries.map((entry) => entry.amount));
+  const merchant = sumOf(entries.filter(({ party }) => party === 'merchant').map((entry) => entry.amount));
+  return [
+    ...(all === 0 ? [] : [`the parties are left with ${all}`]),
+    ...(merchant === amount ? [] : [`the merchant gets ${merchant}, not ${amount}`]),
+  ];
 }
 
 /** What counts as paid was ordered from the bank under its key, for its amount, unless it is nothing. */
