@@ -6,6 +6,7 @@ import * as platforms from 'aftersale/platforms';
 import * as policy from 'aftersale/policy';
 import * as vocabulary from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
+import { apiPage } from './api-page';
 import { eligibilityPage } from './eligibility-page';
 import { knobPage } from './knob-page';
 import { lifecyclePages } from './lifecycle-docs.mjs';
@@ -13,6 +14,7 @@ import { platformPages } from './platform-docs.mjs';
 import { reasonPage } from './reason-page';
 
 const pages = new Map([
+  ['api.md', apiPage()] as const,
   ...lifecyclePages({ diagrams, lifecycle, messages }),
   ...platformPages({ messages, platforms, policy, vocabulary }),
   ...messages.LANGUAGES.flatMap((language) => [
@@ -31,8 +33,8 @@ if (process.env['GENERATE'] === 'docs') {
 }
 
 describe('docs/generated (npm run docs:generate)', () => {
-  it('has a page for each table in each language, and nothing else', () => {
-    expect(pages.size).toBe(20);
+  it('has the page of the API, one for each table in each language, and nothing else', () => {
+    expect(pages.size).toBe(21);
     expect(readdirSync(FOLDER).sort()).toEqual([...pages.keys()].sort());
   });
 
