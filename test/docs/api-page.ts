@@ -12,7 +12,10 @@ const KINDS: readonly (readonly [ts.SymbolFlags, string])[] = [
 /** The sentence a docstring begins with. */
 function firstSentence(text: string): string {
   const [paragraph = ''] = text.split(/\n\s*\n/);
-  const flat = paragraph.replaceAll(/\s+/g, ' ').trim();
+  const flat = paragraph
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\{@link (\w+)\}/g, '$1')
+    .trim();
   return /^.*?\.(?= |$)/.exec(flat)?.[0] ?? flat;
 }
 
