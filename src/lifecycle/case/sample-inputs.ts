@@ -1,7 +1,7 @@
 import type { CaseConditionValues } from '../../vocabulary/index';
 import { ACTION_INPUTS, type CaseInput, type InspectionFinding } from './case-input';
 import type { CaseStanding } from './case-terms';
-import { isOfWrongGoods } from './facets/input-facets';
+import { wrongGoodsAre } from './facets/input-facets';
 import { topUpDueOf } from './facets/money-facets';
 
 type Sample<Name extends keyof CaseConditionValues> = (
@@ -61,9 +61,12 @@ export const sampleTopUp: Sample<'topUp'> = (value, { case: claim }) => ({
   amount: topUpDueOf(claim) + (value === 'exact' ? 0 : 1),
 });
 
-export const sampleWrongGoods: Sample<'wrongGoods'> = (value, standing) => {
-  if (isOfWrongGoods(standing) === (value === 'none')) return null;
-  return value === 'none' ? {} : { assessedValue: value === 'kept' ? 0 : standing.policy.lifecycle.keepGoodsBelow + 1 };
+/** Only who approves can assess the goods; to anything else they are worth their price. */
+export const sampleWrongGoods: Sample<'wrongGoods'> = (value, standing, action) => {
+  const unassessed = wrongGoodsAre(standing, { input: {} });
+  if (value === unassessed) return {};
+  if (unassessed === 'none' || value === 'none' || action !== 'approve') return null;
+  return { assessedValue: value === 'kept' ? 0 : standing.policy.lifecycle.keepGoodsBelow + 1 };
 };
 
 /** Any dispute can still be taken to the police, unless it is there; none back to the platform. */

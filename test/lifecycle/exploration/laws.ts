@@ -15,10 +15,10 @@ const isFinal = (state: string): boolean => CASE_LIFECYCLE.final.some((final) =>
 const says = (law: string, path: readonly string[], holds: boolean): Breach[] => (holds ? [] : [{ law, path }]);
 
 /** Every law that a visit can break by itself. */
-export const breachesAt = (visit: Visit, actors: readonly Actor[], turn: number): Breach[] => [
+export const breachesAt = (visit: Visit, actor: Actor, turn: number): Breach[] => [
   ...coherence(visit),
   ...endOrExit(visit),
-  ...availability(visit, actors),
+  ...availability(visit, actor),
   ...visit.steps.flatMap((step) => refundsKept(visit, step)),
   ...repetition(visit, turn),
   ...roundTrip(visit, turn),
@@ -53,26 +53,24 @@ function endOrExit({ node: { standing, path }, steps }: Visit): Breach[] {
 }
 
 /** Law 6: an action is listed as available if and only if some input makes transition not deny it. */
-function availability({ node: { standing, path }, steps }: Visit, actors: readonly Actor[]): Breach[] {
+function availability({ node: { standing, path }, steps }: Visit, actor: Actor): Breach[] {
   const { situation, case: claim } = standing;
-  return actors.flatMap((actor) => {
-    const { available } = availableActions(situation, { caseId: claim.id, actor });
-    const listed = new Map(available.map(({ action, leadsTo }) => [action, leadsTo]));
-    const unlisted = steps.filter(
-      ({ attempt, taken }) =>
-        taken !== null &&
-        attempt.actor === actor &&
-        attempt.action !== CASE_LIFECYCLE.timeOut.action &&
-        !listed.get(attempt.action)?.includes(taken.case.state),
-    );
-    const unfounded = [...listed].filter(
-      ([action, leadsTo]) => !leadsTo.every((state) => isLed(standing, actor, action, state)),
-    );
-    return [
-      ...says(`6: ${actor} may ${unlisted[0]?.attempt.action}, which is not listed`, path, unlisted.length === 0),
-      ...says(`6: ${actor} is told of ${unfounded[0]?.[0]}, which no row has`, path, unfounded.length === 0),
-    ];
-  });
+  const { available } = availableActions(situation, { caseId: claim.id, actor });
+  const listed = new Map(available.map(({ action, leadsTo }) => [action, leadsTo]));
+  const unlisted = steps.filter(
+    ({ attempt, taken }) =>
+      taken !== null &&
+      attempt.actor === actor &&
+      attempt.action !== CASE_LIFECYCLE.timeOut.action &&
+      !listed.get(attempt.action)?.includes(taken.case.state),
+  );
+  const unfounded = [...listed].filter(
+    ([action, leadsTo]) => !leadsTo.every((state) => isLed(standing, actor, action, state)),
+  );
+  return [
+    ...says(`6: ${actor} may ${unlisted[0]?.attempt.action}, which is not listed`, path, unlisted.length === 0),
+    ...says(`6: ${actor} is told of ${unfounded[0]?.[0]}, which no row has`, path, unfounded.length === 0),
+  ];
 }
 
 /** Whether a row of this person leads there. */

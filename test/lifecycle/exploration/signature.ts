@@ -51,7 +51,7 @@ export function signatureOf(standing: CaseStanding): string {
   return JSON.stringify([
     type,
     state,
-    refunds.map((refund) => [refund.state, refund.total > 0]),
+    refunds.map(({ state: of, total, retries = 0 }) => [of, total > 0, retries]),
     fulfilment,
     topUp ?? null,
     terms?.replacementPrices?.length ?? 0,

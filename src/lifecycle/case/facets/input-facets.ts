@@ -59,13 +59,13 @@ export const conversionOf = (
   { input }: CaseRequest,
 ): CaseConditionValues['conversion'] => input.type ?? type;
 
-export const isOfWrongGoods = ({ case: { type, reason } }: CaseStanding): boolean =>
-  type === 'reship' && reason === 'wrong_goods';
-
 /** Goods sent wrongly are kept where they are worth little; their assessed value, else their list price, tells (LIF-14). */
-export function wrongGoodsAre(standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['wrongGoods'] {
+export function wrongGoodsAre(
+  standing: CaseStanding,
+  { input }: Pick<CaseRequest, 'input'>,
+): CaseConditionValues['wrongGoods'] {
   const { situation, case: claim, policy } = standing;
-  if (!isOfWrongGoods(standing)) return 'none';
+  if (claim.type !== 'reship' || claim.reason !== 'wrong_goods') return 'none';
   const claimedOf = (line: string) => countUnits(claim.claims.filter(({ lineId }) => lineId === line));
   const listed = sum(situation.order.lines.map(({ id, unitPrice }) => unitPrice * claimedOf(id)));
   return (input.assessedValue ?? listed) <= policy.lifecycle.keepGoodsBelow ? 'kept' : 'sent_back';
