@@ -6,12 +6,12 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { type GenericSchema, safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../build/json-schemas.mjs';
 import { walk } from '../../src/cli/walk/walk';
 import { PARTS } from '../../src/schema/parts';
 import { EXAMPLES, example } from '../cli/example';
 import { everyPath, withValue } from '../fixtures/changed';
 import { fullSituation } from '../fixtures/full-situation';
+import { jsonSchemas } from './json-schemas.mjs';
 
 const files = jsonSchemas(schemas, PARTS, RULE_FAMILIES, '1.2.3');
 const { openapi = {}, ...jsonSchemaFiles } = files;

@@ -9,7 +9,7 @@ import { partOfCase } from './part-of-case';
 import type { StepContext } from './step-context';
 
 /** Changes that more can be added to. */
-export type OpenChanges = { -readonly [Field in keyof CaseChanges]: CaseChanges[Field] };
+type OpenChanges = { -readonly [Field in keyof CaseChanges]: CaseChanges[Field] };
 
 /** What an allowed step changes on the case by what was told with it; a new object each time. */
 export type Recorder = (context: StepContext) => OpenChanges;

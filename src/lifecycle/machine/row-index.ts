@@ -4,7 +4,7 @@ import { type Conditions, type LifecycleTerms, listOf, type Row } from './row';
 import { type RowTree, treeOf } from './row-tree';
 
 /** What one action does to a subject of one type in one state. */
-export interface IndexedAction<Terms extends LifecycleTerms, Standing, Command> {
+interface IndexedAction<Terms extends LifecycleTerms, Standing, Command> {
   readonly rows: RowGroup<Terms, Standing, Command>;
   /** Which of the rows applies, asked of each actor who takes the action. */
   readonly byActor: ReadonlyMap<Terms['actor'], RowTree<Terms, Standing, Command> | undefined>;
