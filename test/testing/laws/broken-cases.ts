@@ -226,4 +226,19 @@ export const BROKEN_CASES: readonly (readonly [law: string, what: string, questi
     'keeps the fees of what came back',
     { settleOrder: (situation) => settleOrder({ ...situation, cases: [] }) },
   ],
+  [
+    'reversed_sales',
+    'takes back more fee than there was',
+    {
+      settleOrder: (situation) => {
+        const { entries, ...rest } = settleOrder(situation);
+        return {
+          ...rest,
+          entries: entries.map((one) =>
+            one.kind === 'service_fee' ? { ...one, amount: one.amount - 1_000_000 } : one,
+          ),
+        };
+      },
+    },
+  ],
 ];
