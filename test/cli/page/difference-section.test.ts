@@ -7,7 +7,7 @@ import { situation } from '../../fixtures/situation';
 describe('differenceSection', () => {
   it('leaves a deadline out that there is not', () => {
     const then = { state: 'closed', type: 'repair', rule: 'DLN-03' } as const;
-    const after = { waitsFor: 'buyer', until: 0, then } as const;
+    const after = { waitsFor: 'buyer', until: 0, rule: 'DLN-02', then } as const;
     const change = { about: 'deadline', caseId: 'c', before: null, after } as const;
     const difference = { orderId: 'o', currency: 'CNY', changes: [change], cost: 5 };
     const page = pageFor(situation(), styleOf('en', false));
