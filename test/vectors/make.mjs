@@ -48,6 +48,21 @@ function requestFor({ order }, draw) {
   };
 }
 
+/** What is asked of an order as a whole, and by whoever runs the shop. */
+const wholeOrder = ({ order }) => [
+  { question: 'rollUpOrder' },
+  { question: 'settleOrder' },
+  { question: 'settlePeriod' },
+  { question: 'measure' },
+  { question: 'splitPayment' },
+  { question: 'urgeShipment' },
+  { question: 'screenOrder', input: { blacklisted: true, parcels: 7, area: 'far away' } },
+  {
+    question: 'resolveStockOut',
+    input: { id: 'out', caseId: 'out', units: [{ lineId: order.lines[0].id, from: 0, to: 1 }] },
+  },
+];
+
 const examples = () => {
   const folder = new URL('../../docs/examples/', HERE);
   return readdirSync(folder)
@@ -58,6 +73,7 @@ const examples = () => {
       story(situation, [
         { question: 'checkFacts' },
         { question: 'allocateOrder' },
+        ...wholeOrder(situation),
         { question: 'checkEligibility', input: { ...ask, explain: true } },
         ...LANGUAGES.map((language) => ({ question: 'explainReasons', input: { ...ask, language } })),
         ...refunds.map((input) => ({ question: 'quoteRefund', input })),
@@ -85,10 +101,13 @@ const questions = () =>
       })),
       ...[0, 1, 2].map(() => ({ question: 'quoteRefund', input: requestFor(drawn, draw) })),
       { question: 'orderDeadline' },
+      ...wholeOrder(drawn),
       ...(first === undefined
         ? []
         : [
             { question: 'nextDeadline', input: { caseId: first.id } },
+            { question: 'refundPath', input: { caseId: first.id } },
+            { question: 'serviceLevels', input: { caseId: first.id } },
             { question: 'availableActions', input: { caseId: first.id, actor: pick(draw, aftersale.ACTORS) } },
           ]),
     ]);

@@ -16,6 +16,20 @@ export const QUESTIONS = {
   transition: (library, situation, command) => library.transition(situation, command),
   transitionOrder: (library, situation, command) => library.transitionOrder(situation, command),
   orderDeadline: (library, situation) => library.orderDeadline(situation),
+  splitPayment: (library, { order, policy }) => {
+    const { tenders } = order;
+    const payment = { id: 'p1', orderIds: [order.id], tenders };
+    return library.splitPayment(payment, [order], policy);
+  },
+  rollUpOrder: (library, situation) => library.rollUpOrder(situation),
+  settleOrder: (library, situation) => library.settleOrder(situation),
+  settlePeriod: (library, situation) => library.settlePeriod([situation, situation]),
+  measure: (library, situation) => library.measure([situation]),
+  refundPath: (library, situation, query) => library.refundPath(situation, query),
+  serviceLevels: (library, situation, query) => library.serviceLevels(situation, query),
+  urgeShipment: (library, situation) => library.urgeShipment(situation),
+  screenOrder: (library, situation, facts) => library.screenOrder(situation, facts),
+  resolveStockOut: (library, situation, query) => library.resolveStockOut(situation, query),
   explainReasons: ({ messages, ...library }, situation, { language, ...query }) => {
     const reasons = library.checkEligibility(situation, query).flatMap((type) => type.reasons);
     const { timeZone } = situation.policy;

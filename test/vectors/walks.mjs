@@ -115,5 +115,8 @@ export function walkIn(start, seed) {
     const answer = transition(now, command);
     if (answer.outcome !== 'deny') now = afterStep(now, answer.value);
   }
+  const last = { input: { caseId: 'case' }, now: now.now };
+  for (const question of ['refundPath', 'serviceLevels', 'rollUpOrder', 'settleOrder', 'measure'])
+    asks.push({ question, ...last });
   return asks;
 }
