@@ -1,8 +1,27 @@
-import type { Party, Settlement } from 'aftersale';
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+  type Party,
+  type Settlement,
+  type SettlementKind,
+  type SettlementStatus,
+} from 'aftersale';
 import { Panel } from '../parts/panel';
 import type { Speech } from '../words/speech';
 
 const WIDTH = 120;
+
+const isEntryKind = (kind: SettlementKind): kind is EntryKind => (ENTRY_KINDS as readonly string[]).includes(kind);
+
+const kindText = (kind: SettlementKind, { labels }: Speech): string =>
+  isEntryKind(kind) ? labels.entryKind[kind] : labels.settlementKind[kind];
+
+/** Whether and when the merchant gets his money. */
+function statusText(status: SettlementStatus, { words, say }: Speech): string {
+  if (status.is === 'not_due') return status.why === 'not_paid' ? words.notPaid : words.notCompleted;
+  if (status.is === 'held') return `${words.heldBy} ${say.list(status.caseIds)}`;
+  return `${words.payableFrom} ${say.moment(status.payableAt)}`;
+}
 
 /** What each party receives or pays, and the entries that it consists of. */
 export function SettlementPanel({ settlement, speech }: { readonly settlement: Settlement; readonly speech: Speech }) {
@@ -13,7 +32,7 @@ export function SettlementPanel({ settlement, speech }: { readonly settlement: S
   return (
     <Panel title={words.settlement}>
       <table class="parties">
-        <caption>{settlement.status.is}</caption>
+        <caption>{statusText(settlement.status, speech)}</caption>
         <tbody>
           {[...nets].map(([party, amount]) => {
             const length = (Math.abs(amount) / most) * (WIDTH / 2);
@@ -55,7 +74,7 @@ export function SettlementPanel({ settlement, speech }: { readonly settlement: S
               {settlement.entries.map((entry, index) => (
                 <tr key={index}>
                   <td>{labels.party[entry.party]}</td>
-                  <td>{entry.kind}</td>
+                  <td>{kindText(entry.kind, speech)}</td>
                   <td>{entry.lineId === null ? '' : say.title(entry.lineId)}</td>
                   <td class="amount">{say.amount(entry.amount)}</td>
                   <td>
