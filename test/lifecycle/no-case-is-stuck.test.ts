@@ -20,6 +20,18 @@ describe('a claim of more than there is', () => {
     expect(dearer.outcome).toBe('deny');
   });
 
+  it('RFD-15 LIF-25 no goods are promised at a price the policy does not exchange for', () => {
+    const terms = { replacementPrices: [{ lineId: 'cup', price: 12_000 }] };
+    const same = begun('exchange signed', { knobs: { refund: { exchangeWith: 'same_goods' } } });
+    expect(refusals(same.act('agent', 'approve', { terms }))).toEqual(['RFD-15 replacement_must_be_same_goods']);
+    expect(same.case().state).toBe('pending_review');
+    same.act('agent', 'approve');
+    expect(same.case().state).toBe('awaiting_return');
+    const any = begun('exchange signed', { knobs: { refund: { exchangeWith: 'any' } } });
+    any.act('agent', 'approve', { terms });
+    expect(any.case()).toMatchObject({ state: 'awaiting_return', terms });
+  });
+
   it('RFD-05 LIF-10 LIF-17 what is claimed otherwise is held otherwise', () => {
     const life = begun('refund_only signed');
     expect(life.case().grants).toEqual([{ ...units('cup', 0, 2), each: 10_000 }]);

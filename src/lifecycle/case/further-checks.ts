@@ -20,6 +20,8 @@ export const CHECKS: Readonly<Partial<Record<CaseAction, Check>>> = {
   amend: changed,
   convert: changed,
   propose: withinCap,
+  approve: exchangeable,
+  rule: exchangeable,
   inspect: ownCaseId,
 };
 
@@ -27,6 +29,14 @@ export const CHECKS: Readonly<Partial<Record<CaseAction, Check>>> = {
 function changed({ standing, request, row }: StepContext, told: CaseChanges): Findings {
   if (row.to !== 'pending_review') return NOTHING;
   return checkChangedApplication(standing, draftOf(standing.case, told), request.actor);
+}
+
+/** Goods at another price are sent only where the policy exchanges for them (RFD-15). */
+function exchangeable({ standing }: StepContext, told: CaseChanges): Findings {
+  const next = { ...standing.case, ...told };
+  if (next.type !== 'exchange' || told.terms?.replacementPrices === undefined) return NOTHING;
+  const quote = quoteRefund(standing.situation, refundRequestOf(next));
+  return denying(quote.outcome === 'deny' ? quote.reasons : []);
 }
 
 /** What is proposed is within what could be refunded, once it is agreed on (RFD-10). */
