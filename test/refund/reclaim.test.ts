@@ -71,6 +71,33 @@ describe('RFD-20 ELG-15 a partial cancel that breaks a threshold reclaims the lo
     expect(quote.shortfall).toBe(5_900);
   });
 
+  it('RFD-20 a second cancel reclaims only what the first one left: 3 × 100 with 60 off three and 10 off two', () => {
+    const tiered: Discount = {
+      id: 'off',
+      on: 'goods',
+      amount: 6_000,
+      condition: {
+        is: 'tiered',
+        by: 'quantity',
+        tiers: [
+          { atLeast: 2, off: 1_000 },
+          { atLeast: 3, off: 6_000 },
+        ],
+      },
+    };
+    const lines = [...twoLines([10_000, 10_000]), line({ id: 'c' })];
+    const quotes = inTurn(paidWith(lines, [tiered]), [asked('a'), asked('b'), asked('c')]);
+    expect(quotes.map(reclaimedIn)).toEqual([
+      [{ amount: -3_000, bearer: 'merchant' }],
+      [
+        { amount: 1_500, bearer: 'merchant' },
+        { amount: -500, bearer: 'merchant' },
+      ],
+      [{ amount: 2_000, bearer: 'merchant' }],
+    ]);
+    expect(quotes.map(({ total }) => total)).toEqual([5_000, 9_000, 10_000]);
+  });
+
   it('RFD-20 550 + 100 with 每满300减50: the 100 gives 84.62 − 34.62 = 50.00, both together all that was paid', () => {
     const stepped: Discount = {
       id: 'off',
