@@ -98,6 +98,19 @@ describe('RFD-20 ELG-15 a partial cancel that breaks a threshold reclaims the lo
     expect(quotes.map(({ total }) => total)).toEqual([5_000, 9_000, 10_000]);
   });
 
+  it('RFD-20 STL-09 a single cent that is reclaimed goes back to one of two funders, and no entry says nothing', () => {
+    const shared: Discount = {
+      ...singleAt300,
+      funding: [
+        { party: 'merchant', amount: 3_000 },
+        { party: 'platform', amount: 3_000 },
+      ],
+    };
+    const quote = quoted(paidWith(twoLines([29_999, 1]), [shared]), asked('b'));
+    expect(reclaimedIn(quote)).toEqual([{ amount: -1, bearer: 'platform' }]);
+    expect(quote.total).toBe(0);
+  });
+
   it('RFD-20 550 + 100 with 每满300减50: the 100 gives 84.62 − 34.62 = 50.00, both together all that was paid', () => {
     const stepped: Discount = {
       id: 'off',
