@@ -1,3 +1,5 @@
+import { tableWordsOf } from '../../src/cli/lifecycles/naming-of';
+
 /** The words of the generated pages, in each language. */
 const PAGE = {
   en: {
@@ -5,7 +7,6 @@ const PAGE = {
     diagrams: 'Diagrams',
     table: 'Table',
     or: ' / ',
-    table_words: undefined,
     case: 'After-sale case',
   },
   'zh-CN': {
@@ -13,19 +14,6 @@ const PAGE = {
     diagrams: '状态图',
     table: '状态表',
     or: ' / ',
-    table_words: {
-      type: '类型',
-      person: '操作人',
-      condition: '条件',
-      action: '操作',
-      nextState: '下一状态',
-      effects: '后续动作',
-      rule: '规则',
-      unchanged: '不变',
-      restarts: '重新计时',
-      anyType: '全部',
-      deadline: (waitsFor, rule) => `等待：${waitsFor}（${rule}）`,
-    },
     case: '售后单',
   },
 };
@@ -78,7 +66,7 @@ function pageOf(lifecycle, language, { diagrams, messages }) {
     `${isOne ? '' : `### ${naming.type(type)} \`${type}\`\n\n`}\`\`\`mermaid\n${toMermaid(modelOf(lifecycle, type), { naming })}\n\`\`\``;
   const table = toMarkdownTable(modelOf(lifecycle), {
     naming: { ...naming, state: (state) => both(states, state) },
-    ...(words.table_words !== undefined && { words: words.table_words }),
+    ...tableWordsOf(language),
     level: 3,
   });
   return [
