@@ -50,6 +50,15 @@ const linkedFrom = (file: string, target: string): string => {
   return path === '' ? file : posix.join(posix.dirname(file), path);
 };
 
+const INDEXES = ['docs/README.md', 'docs/README.zh-CN.md'];
+
+/** The pages of docs that an index leads to, the indexes themselves aside. */
+const pagesLinkedFrom = (file: string): readonly string[] => {
+  const linked = targetsIn(readFileSync(file, 'utf8')).map((target) => linkedFrom(file, target));
+  const pages = linked.filter((page) => page.startsWith('docs/') && page.endsWith('.md') && !INDEXES.includes(page));
+  return [...new Set(pages)].sort();
+};
+
 function faultOf(file: string, target: string): string | undefined {
   if (ABSOLUTE.test(target)) return undefined;
   const [, anchor] = target.split('#');
@@ -70,6 +79,12 @@ describe('links', () => {
   it('lead from the README to every page', () => {
     const known = reached();
     expect(files.filter((file) => file.startsWith('docs/') && !known.has(file))).toEqual([]);
+  });
+
+  it('lead to the same pages from the index of either language', () => {
+    const [en, zh] = INDEXES.map(pagesLinkedFrom);
+    expect(en?.length).toBeGreaterThan(40);
+    expect(zh).toEqual(en);
   });
 
   it('that lead nowhere are found', () => {
