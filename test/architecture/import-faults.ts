@@ -45,6 +45,20 @@ export function importFaults(sources: Sources): string[] {
   );
 }
 
+/** For each folder of src (its root is the empty text) the other folders that its files import. */
+export function folderImports(sources: Sources): Map<string, Set<string>> {
+  const asked = new Map<string, Set<string>>();
+  for (const [file, text] of sources) {
+    const from = folderOf(file);
+    const others = importsOf(text)
+      .filter(isRelative)
+      .map((specifier) => folderOf(targetOf(file, specifier)))
+      .filter((folder) => folder !== from);
+    asked.set(from, new Set([...(asked.get(from) ?? []), ...others]));
+  }
+  return asked;
+}
+
 /** Every circle of imports among files, each once, as `a.ts -> b.ts -> a.ts`. */
 export function importCircles(sources: Sources): string[] {
   const circles: string[] = [];

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importCircles, importFaults, type Sources } from './import-faults';
 import { LEAVES, RANKS, rankOf } from './layers';
+import { sourcesOf } from './sources-of';
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'));
-const src: Sources = new Map(files.map((path) => [path, readFileSync(`src/${path}`, 'utf8')]));
+const src = sourcesOf('src');
+const files = [...src.keys()];
 
 describe('src', () => {
   it('has folders of the design only', () => {

@@ -6,15 +6,18 @@ import * as platforms from 'aftersale/platforms';
 import * as policy from 'aftersale/policy';
 import * as vocabulary from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
+import { sourcesOf } from '../architecture/sources-of';
 import { apiPage } from './api-page';
 import { eligibilityPage } from './eligibility-page';
 import { knobPage } from './knob-page';
+import { layerPage } from './layer-page';
 import { lifecyclePages } from './lifecycle-docs.mjs';
 import { platformPages } from './platform-docs.mjs';
 import { reasonPage } from './reason-page';
 
 const pages = new Map([
   ['api.md', apiPage()] as const,
+  ['layers.md', layerPage(sourcesOf('src'))] as const,
   ...lifecyclePages({ diagrams, lifecycle, messages }),
   ...platformPages({ messages, platforms, policy, vocabulary }),
   ...messages.LANGUAGES.flatMap((language) => [
@@ -33,8 +36,8 @@ if (process.env['GENERATE'] === 'docs') {
 }
 
 describe('docs/generated (npm run docs:generate)', () => {
-  it('has the page of the API, one for each table in each language, and nothing else', () => {
-    expect(pages.size).toBe(21);
+  it('has the pages of the API and of the layers, one for each table in each language, and nothing else', () => {
+    expect(pages.size).toBe(22);
     expect(readdirSync(FOLDER).sort()).toEqual([...pages.keys()].sort());
   });
 
