@@ -1,6 +1,8 @@
 export { benefitText } from './benefit-text';
 export { explainIssue } from './explain-issue';
 export { explainReason } from './explain-reason';
+export { historyLines, historyRows } from './history-lines';
+export type { HistoryRow } from './history-words';
 export type { IssueCode } from './issue-code';
 export type { KnobSentences } from './knob-sentences';
 export { knobSentencesOf } from './knob-sentences-of';

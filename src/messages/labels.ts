@@ -1,5 +1,5 @@
 import type { Outcome } from '../decision/index';
-import type { BenefitEntry, EntryKind } from '../facts/index';
+import type { BenefitEntry, EntryKind, RefundTerms } from '../facts/index';
 import type { SettlementKind } from '../settlement/index';
 import type {
   Abnormality,
@@ -7,13 +7,16 @@ import type {
   AfterSaleState,
   AfterSaleType,
   ApplicationInput,
+  Carriage,
   CaseState,
   ClaimReason,
   CodStage,
+  DisputeForum,
   EvidenceKind,
   Fulfilment,
   FulfilmentState,
   Handling,
+  InspectionResult,
   LevelState,
   OrderStatus,
   ParcelStage,
@@ -26,6 +29,8 @@ import type {
   PlatformGap,
   RefundPathNumber,
   RefundState,
+  Remedy,
+  Ruling,
   ServiceLevelName,
   StockOutOption,
   TenderKind,
@@ -44,15 +49,19 @@ export interface Labels {
   readonly afterSaleType: Words<AfterSaleType>;
   readonly applicationInput: Words<ApplicationInput>;
   readonly benefitKind: Words<BenefitEntry['kind']>;
+  readonly carriage: Words<Carriage>;
   readonly caseState: Words<CaseState>;
+  readonly channelRefusal: Words<NonNullable<RefundTerms['channelRefusal']>>;
   readonly claimReason: Words<ClaimReason>;
   readonly codStage: Words<CodStage>;
   readonly couponKept: Words<Extract<BenefitEntry, { kind: 'coupon_kept' }>['why']>;
+  readonly disputeForum: Words<DisputeForum>;
   readonly entryKind: Words<EntryKind>;
   readonly evidenceKind: Words<EvidenceKind>;
   readonly fulfilment: Words<Fulfilment>;
   readonly fulfilmentState: Words<FulfilmentState>;
   readonly handling: Words<Handling>;
+  readonly inspectionResult: Words<InspectionResult>;
   readonly levelState: Words<LevelState>;
   readonly orderStatus: Words<OrderStatus>;
   readonly outcome: Words<Outcome>;
@@ -66,6 +75,8 @@ export interface Labels {
   readonly platformGap: Words<PlatformGap>;
   readonly refundPath: Words<`${RefundPathNumber}`>;
   readonly refundState: Words<RefundState>;
+  readonly remedy: Words<Remedy>;
+  readonly ruling: Words<Ruling>;
   readonly serviceLevel: Words<ServiceLevelName>;
   /** What is settled beside what refunds move, which has the words of `entryKind`. */
   readonly settlementKind: Words<Exclude<SettlementKind, EntryKind>>;

@@ -14,7 +14,7 @@ interface ActionFormProps {
   readonly onSkip: () => void;
 }
 
-type Result = keyof Speech['words']['finding'];
+type Result = keyof Speech['labels']['inspectionResult'];
 
 /** What of each claimed range was accepted; the rest is as `other` says. */
 const findingsFrom = (claims: readonly UnitRange[], accepted: readonly number[], other: Result) =>
@@ -28,7 +28,7 @@ const findingsFrom = (claims: readonly UnitRange[], accepted: readonly number[],
 
 /** Asks for what a step needs to be told, and for what it may be told. */
 export function ActionForm({ action, claim, order, speech, onSend, onSkip }: ActionFormProps) {
-  const { words, life, say } = speech;
+  const { words, labels, life, say } = speech;
   const { required, optional } = action.inputs;
   const asked = [...required, ...optional].filter((name) => !UNASKED.includes(name));
   const initial = (name: keyof CaseInput): string => {
@@ -102,7 +102,9 @@ export function ActionForm({ action, claim, order, speech, onSend, onSkip }: Act
           name="other"
           label={words.otherUnits}
           value={other}
-          options={(Object.entries(words.finding) as [Result, string][]).filter(([result]) => result !== 'accepted')}
+          options={(Object.entries(labels.inspectionResult) as [Result, string][]).filter(
+            ([result]) => result !== 'accepted',
+          )}
           onChoose={setOther}
         />
       )}

@@ -27,11 +27,11 @@ export function fieldFor(name: keyof CaseInput, { words, labels }: Speech): Told
   const chosen: Partial<Record<keyof CaseInput, Choices>> = {
     reason: labels.claimReason,
     type: labels.afterSaleType,
-    carriage: words.carriage,
-    ruling: words.ruling,
-    remedy: words.remedy,
-    forum: words.forum,
-    channelRefusal: words.channelRefusal,
+    carriage: labels.carriage,
+    ruling: labels.ruling,
+    remedy: labels.remedy,
+    forum: labels.disputeForum,
+    channelRefusal: labels.channelRefusal,
     accepted: { yes: words.yes, no: words.no },
     liability: Object.fromEntries(LIABLE_PARTIES.map((party) => [party, labels.party[party]])),
   };

@@ -1,57 +1,5 @@
-import type { CaseInput } from 'aftersale';
-
-type Told<Name extends keyof CaseInput> = Extract<NonNullable<CaseInput[Name]>, string>;
-type Finding = NonNullable<CaseInput['findings']>[number]['result'];
-
-const carriage: Record<Told<'carriage'>, string> = {
-  no_scan: 'no scan yet',
-  in_transit: 'on its way',
-  delivered: 'delivered',
-  lost: 'lost',
-};
-
-const finding: Record<Finding, string> = {
-  accepted: 'accepted',
-  missing: 'missing',
-  wrong_goods: 'wrong goods',
-  empty_parcel: 'empty parcel',
-  incomplete: 'incomplete',
-  damaged: 'damaged',
-};
-
-const ruling: Record<Told<'ruling'>, string> = {
-  refund: 'refund',
-  return: 'return, then refund',
-  exchange: 'exchange',
-  reship: 'send again',
-  dismiss: 'dismiss',
-};
-
-const remedy: Record<Told<'remedy'>, string> = { refund: 'refund', reship: 'send again', exchange: 'exchange' };
-
-const forum: Record<Told<'forum'>, string> = {
-  platform: 'platform',
-  consumer_association: 'consumer association',
-  administrative_department: 'administrative department',
-  arbitration: 'arbitration',
-  court: 'court',
-  police: 'police',
-};
-
-const channelRefusal: Record<Told<'channelRefusal'>, string> = {
-  account_closed: 'the account is closed',
-  too_old: 'the payment is too old',
-  too_many_refunds: 'too many refunds',
-};
-
 /** Every word of the page that the library has no word for. */
 export const en = {
-  carriage,
-  finding,
-  ruling,
-  remedy,
-  forum,
-  channelRefusal,
   subtitle: 'Every answer on this page is computed in it, by the published library.',
   language: 'Language',
   example: 'Order',

@@ -1,26 +1,6 @@
 import type { PageWords } from './en';
 
 export const zh: PageWords = {
-  carriage: { no_scan: '暂无物流信息', in_transit: '运输中', delivered: '已送达', lost: '已丢失' },
-  finding: {
-    accepted: '验收通过',
-    missing: '缺件',
-    wrong_goods: '货不对版',
-    empty_parcel: '空包裹',
-    incomplete: '配件不全',
-    damaged: '已损坏',
-  },
-  ruling: { refund: '退款', return: '退货后退款', exchange: '换货', reship: '补发', dismiss: '驳回' },
-  remedy: { refund: '退款', reship: '补发', exchange: '换货' },
-  forum: {
-    platform: '平台',
-    consumer_association: '消费者协会',
-    administrative_department: '行政部门',
-    arbitration: '仲裁',
-    court: '法院',
-    police: '公安机关',
-  },
-  channelRefusal: { account_closed: '账户已注销', too_old: '支付时间过久', too_many_refunds: '退款次数过多' },
   subtitle: '本页所有结果均由发布的程序库在页面内计算得出。',
   language: '语言',
   example: '订单',

@@ -55,6 +55,12 @@ export const labels: Labels = {
     compensation_coupon: 'compensation coupon',
     stock: 'stock',
   },
+  carriage: {
+    no_scan: 'no scan yet',
+    in_transit: 'on its way',
+    delivered: 'delivered',
+    lost: 'lost',
+  },
   caseState: {
     pending_review: 'pending review',
     intercepting: 'being intercepted at the warehouse',
@@ -74,6 +80,11 @@ export const labels: Labels = {
     platform_review: 'under platform review',
     succeeded: 'succeeded',
     closed: 'closed',
+  },
+  channelRefusal: {
+    account_closed: 'the account is closed',
+    too_old: 'the payment is too old',
+    too_many_refunds: 'too many refunds',
   },
   claimReason: {
     thinking_it_over: 'still thinking it over',
@@ -111,6 +122,14 @@ export const labels: Labels = {
     after_shipment: 'the goods had been shipped',
     expired: 'it has expired',
     other_orders_unknown: 'the other orders it was used on are not known',
+  },
+  disputeForum: {
+    platform: 'platform',
+    consumer_association: 'consumer association',
+    administrative_department: 'administrative department',
+    arbitration: 'arbitration',
+    court: 'court',
+    police: 'police',
   },
   entryKind: {
     goods: 'goods',
@@ -161,6 +180,14 @@ export const labels: Labels = {
     combine_parcels: 'combine parcels',
     change_carrier: 'change the carrier',
     show_only: 'show only',
+  },
+  inspectionResult: {
+    accepted: 'accepted',
+    missing: 'missing',
+    wrong_goods: 'wrong goods',
+    empty_parcel: 'empty parcel',
+    incomplete: 'incomplete',
+    damaged: 'damaged',
   },
   levelState: {
     met: 'met',
@@ -262,6 +289,18 @@ export const labels: Labels = {
     manual: 'handled by a person',
     succeeded: 'succeeded',
     closed: 'closed',
+  },
+  remedy: {
+    refund: 'refund',
+    reship: 'send again',
+    exchange: 'exchange',
+  },
+  ruling: {
+    refund: 'refund',
+    return: 'return, then refund',
+    exchange: 'exchange',
+    reship: 'send again',
+    dismiss: 'dismiss',
   },
   serviceLevel: {
     first_response: 'first response',

@@ -55,6 +55,12 @@ export const labels: Labels = {
     compensation_coupon: '补偿优惠券',
     stock: '库存',
   },
+  carriage: {
+    no_scan: '暂无物流信息',
+    in_transit: '运输中',
+    delivered: '已送达',
+    lost: '已丢失',
+  },
   caseState: {
     pending_review: '待审核',
     intercepting: '仓库拦截中',
@@ -74,6 +80,11 @@ export const labels: Labels = {
     platform_review: '平台处理中',
     succeeded: '售后成功',
     closed: '售后关闭',
+  },
+  channelRefusal: {
+    account_closed: '账户已注销',
+    too_old: '支付时间过久',
+    too_many_refunds: '退款次数过多',
   },
   claimReason: {
     thinking_it_over: '先拍下再考虑',
@@ -111,6 +122,14 @@ export const labels: Labels = {
     after_shipment: '商品已发货',
     expired: '优惠券已过期',
     other_orders_unknown: '同券的其他订单情况未知',
+  },
+  disputeForum: {
+    platform: '平台',
+    consumer_association: '消费者协会',
+    administrative_department: '行政部门',
+    arbitration: '仲裁',
+    court: '法院',
+    police: '公安机关',
   },
   entryKind: {
     goods: '商品实付',
@@ -161,6 +180,14 @@ export const labels: Labels = {
     combine_parcels: '合并包裹',
     change_carrier: '更换快递',
     show_only: '仅提示',
+  },
+  inspectionResult: {
+    accepted: '验收通过',
+    missing: '缺件',
+    wrong_goods: '货不对版',
+    empty_parcel: '空包裹',
+    incomplete: '配件不全',
+    damaged: '已损坏',
   },
   levelState: {
     met: '达标',
@@ -262,6 +289,18 @@ export const labels: Labels = {
     manual: '人工处理中',
     succeeded: '退款成功',
     closed: '已关闭',
+  },
+  remedy: {
+    refund: '退款',
+    reship: '补发',
+    exchange: '换货',
+  },
+  ruling: {
+    refund: '退款',
+    return: '退货后退款',
+    exchange: '换货',
+    reship: '补发',
+    dismiss: '驳回',
   },
   serviceLevel: {
     first_response: '首次响应',
