@@ -1,6 +1,7 @@
 import type { Allocation, Order, Shares } from '../facts/index';
 import { type Rounding, sum } from '../money/index';
 import type { Policy } from '../policy/index';
+import { malformed } from '../vocabulary/index';
 import { type ChargedPrice, chargesOf } from './charges';
 import { fundingShares } from './funding-shares';
 import { paired } from './paired';
@@ -34,18 +35,22 @@ import { unitBlocks } from './unit-blocks';
  * ```
  */
 export function allocateOrder(order: Order, policy: Policy): Allocation {
-  const { remainder, taxRounding } = policy.allocation;
-  const { lines, freight, unapplied } = chargesOf(order, remainder);
-  const rows = sharesOfRows(order, [...lines, freight], taxRounding);
-  // Freight is the row after the lines.
-  const freightShares = rows[lines.length] as Shares;
-  return {
-    algorithm: 'wrap@1',
-    orderId: order.id,
-    blocks: paired(lines, rows).flatMap(([{ lineId, quantity }, line]) => unitBlocks(lineId, quantity, line)),
-    freight: freightShares,
-    unapplied,
-  };
+  try {
+    const { remainder, taxRounding } = policy.allocation;
+    const { lines, freight, unapplied } = chargesOf(order, remainder);
+    const rows = sharesOfRows(order, [...lines, freight], taxRounding);
+    // Freight is the row after the lines.
+    const freightShares = rows[lines.length] as Shares;
+    return {
+      algorithm: 'wrap@1',
+      orderId: order.id,
+      blocks: paired(lines, rows).flatMap(([{ lineId, quantity }, line]) => unitBlocks(lineId, quantity, line)),
+      freight: freightShares,
+      unapplied,
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /** What each price of an order comes to, all units of a line together. */

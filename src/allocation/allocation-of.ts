@@ -1,4 +1,5 @@
 import type { Allocation, Situation } from '../facts/index';
+import { malformed } from '../vocabulary/index';
 import { allocateOrder } from './allocate-order';
 
 /**
@@ -19,10 +20,11 @@ import { allocateOrder } from './allocate-order';
  * allocationOf({ order, policy: standard }).freight.paid; // => 0
  * ```
  */
-export function allocationOf({
-  allocation,
-  order,
-  policy,
-}: Pick<Situation, 'allocation' | 'order' | 'policy'>): Allocation {
-  return allocation ?? allocateOrder(order, policy);
+export function allocationOf(situation: Pick<Situation, 'allocation' | 'order' | 'policy'>): Allocation {
+  try {
+    const { allocation, order, policy } = situation;
+    return allocation ?? allocateOrder(order, policy);
+  } catch (error) {
+    throw malformed(error);
+  }
 }

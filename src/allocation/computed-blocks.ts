@@ -1,6 +1,7 @@
 import { type AppliedDiscount, discountedLines, type Order, type UnitRange } from '../facts/index';
 import type { Amount } from '../money/index';
 import type { Policy } from '../policy/index';
+import { malformed } from '../vocabulary/index';
 import { withAddedTaxes } from './added-taxes';
 import { paired } from './paired';
 import { layOnUnits } from './ring';
@@ -32,15 +33,22 @@ export interface GoodsBlock extends UnitRange {
  * computedBlocks(order, standard).map(({ from, to, paid }) => `${from}-${to}: ${paid}`); // => ['0-1: 666', '1-3: 667']
  * ```
  */
-export const computedBlocks = (order: Order, { allocation }: Policy): GoodsBlock[] =>
-  paired(order.lines, discountedLines(order, allocation.remainder).lines).flatMap(([line, { list, discounts, due }]) =>
-    layOnUnits(line.id, line.quantity, (openLayer) => {
-      const price = openLayer(0);
-      const shares = discounts.map(({ discountId, amount }) => ({ discountId, amount: price(amount) }));
-      return {
-        list: list / line.quantity,
-        discounts: shares.filter(({ amount }) => amount > 0),
-        paid: price(withAddedTaxes(due, line.taxes ?? [])),
-      };
-    }),
-  );
+export function computedBlocks(order: Order, policy: Policy): GoodsBlock[] {
+  try {
+    const { allocation } = policy;
+    return paired(order.lines, discountedLines(order, allocation.remainder).lines).flatMap(
+      ([line, { list, discounts, due }]) =>
+        layOnUnits(line.id, line.quantity, (openLayer) => {
+          const price = openLayer(0);
+          const shares = discounts.map(({ discountId, amount }) => ({ discountId, amount: price(amount) }));
+          return {
+            list: list / line.quantity,
+            discounts: shares.filter(({ amount }) => amount > 0),
+            paid: price(withAddedTaxes(due, line.taxes ?? [])),
+          };
+        }),
+    );
+  } catch (error) {
+    throw malformed(error);
+  }
+}

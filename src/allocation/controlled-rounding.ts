@@ -1,5 +1,5 @@
 import { type Amount, isNonNegativeAmount, multiplyDivide, sum } from '../money/index';
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 
 /** A row or a column, and how much its cells still fall short of it. */
 interface Margin {
@@ -37,16 +37,20 @@ interface Cell {
  * ```
  */
 export function controlledRounding(rows: readonly Amount[], columns: readonly Amount[]): Amount[][] {
-  const total = sum(rows);
-  if (total !== sum(columns) || !rows.every(isNonNegativeAmount) || !columns.every(isNonNegativeAmount)) {
-    throw new AfterSaleError('facts_incoherent', { rows, columns });
+  try {
+    const total = sum(rows);
+    if (total !== sum(columns) || !rows.every(isNonNegativeAmount) || !columns.every(isNonNegativeAmount)) {
+      throw new AfterSaleError('facts_incoherent', { rows, columns });
+    }
+    const table = floorsOf(rows, columns, total);
+    raiseLargestRemainders(table);
+    for (const row of table) {
+      while (row.short > 0) placeOne(row);
+    }
+    return table.map(({ cells }) => cells.map(({ floor, raised }) => (raised ? floor + 1 : floor)));
+  } catch (error) {
+    throw malformed(error);
   }
-  const table = floorsOf(rows, columns, total);
-  raiseLargestRemainders(table);
-  for (const row of table) {
-    while (row.short > 0) placeOne(row);
-  }
-  return table.map(({ cells }) => cells.map(({ floor, raised }) => (raised ? floor + 1 : floor)));
 }
 
 const marginOf = (amount: Amount): Margin => ({ amount, short: amount, cells: [] });

@@ -1,4 +1,5 @@
 import { cutRanges, mergeRanges, type UnitRange } from '../facts/index';
+import { malformed } from '../vocabulary/index';
 
 /**
  * Blocks, or whatever else says something of each of its units, cut to the units of some ranges: in their order, units
@@ -12,5 +13,10 @@ import { cutRanges, mergeRanges, type UnitRange } from '../facts/index';
  * // => [{ lineId: 'a', from: 7, to: 9, paid: 5 }]
  * ```
  */
-export const cutBlocks = <Block extends UnitRange>(blocks: readonly Block[], ranges: readonly UnitRange[]): Block[] =>
-  cutRanges(blocks, mergeRanges(ranges)).flatMap(({ units, heldBy }) => (heldBy.length > 0 ? units : []));
+export function cutBlocks<Block extends UnitRange>(blocks: readonly Block[], ranges: readonly UnitRange[]): Block[] {
+  try {
+    return cutRanges(blocks, mergeRanges(ranges)).flatMap(({ units, heldBy }) => (heldBy.length > 0 ? units : []));
+  } catch (error) {
+    throw malformed(error);
+  }
+}

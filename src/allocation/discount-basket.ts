@@ -1,5 +1,6 @@
 import type { Discount, Order, Shares, UnitRange } from '../facts/index';
 import type { Amount } from '../money/index';
+import { malformed } from '../vocabulary/index';
 
 /** What goods in a discount's scope come to: minor units, as earlier discounts left them, and how many units. */
 export interface DiscountBasket {
@@ -21,8 +22,14 @@ export type PricedBlock = UnitRange &
  * inScope({ id: 'd', on: 'goods', amount: 100, lineIds: ['b'] }, blocks); // => [{ lineId: 'b', from: 0, to: 1 }]
  * ```
  */
-export const inScope = <Block extends UnitRange>({ lineIds }: Discount, blocks: readonly Block[]): readonly Block[] =>
-  lineIds === undefined ? blocks : blocks.filter(({ lineId }) => lineIds.includes(lineId));
+export function inScope<Block extends UnitRange>(discount: Discount, blocks: readonly Block[]): readonly Block[] {
+  try {
+    const { lineIds } = discount;
+    return lineIds === undefined ? blocks : blocks.filter(({ lineId }) => lineIds.includes(lineId));
+  } catch (error) {
+    throw malformed(error);
+  }
+}
 
 /**
  * What some blocks come to for the condition of a discount of their order: those in its scope, at their list price as the
@@ -41,19 +48,24 @@ export const inScope = <Block extends UnitRange>({ lineIds }: Discount, blocks: 
  * ```
  */
 export function discountBasket(
-  { discounts }: Pick<Order, 'discounts'>,
+  order: Pick<Order, 'discounts'>,
   discount: Discount,
   blocks: readonly PricedBlock[],
 ): DiscountBasket {
-  const place = discounts.findIndex(({ id }) => id === discount.id);
-  const earlier = new Set(discounts.slice(0, place).map(({ id }) => id));
-  let price = 0;
-  let units = 0;
-  for (const { from, to, list, discounts: shares } of inScope(discount, blocks)) {
-    const taken = shares.reduce((sum, { discountId, amount }) => (earlier.has(discountId) ? sum + amount : sum), 0);
-    // A replacement may cost less than what was taken off the goods it replaces.
-    price += Math.max(0, list - taken) * (to - from);
-    units += to - from;
+  try {
+    const { discounts } = order;
+    const place = discounts.findIndex(({ id }) => id === discount.id);
+    const earlier = new Set(discounts.slice(0, place).map(({ id }) => id));
+    let price = 0;
+    let units = 0;
+    for (const { from, to, list, discounts: shares } of inScope(discount, blocks)) {
+      const taken = shares.reduce((sum, { discountId, amount }) => (earlier.has(discountId) ? sum + amount : sum), 0);
+      // A replacement may cost less than what was taken off the goods it replaces.
+      price += Math.max(0, list - taken) * (to - from);
+      units += to - from;
+    }
+    return { price, units };
+  } catch (error) {
+    throw malformed(error);
   }
-  return { price, units };
 }

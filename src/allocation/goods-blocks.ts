@@ -1,4 +1,5 @@
 import { joinRanges, type Situation, type UnitBlock } from '../facts/index';
+import { malformed } from '../vocabulary/index';
 import { computedBlocks, type GoodsBlock } from './computed-blocks';
 
 /**
@@ -21,14 +22,15 @@ import { computedBlocks, type GoodsBlock } from './computed-blocks';
  * goodsBlocks({ order, policy: standard }).map(({ from, to, paid }) => `${from}-${to}: ${paid}`); // => ['0-1: 666', '1-3: 667']
  * ```
  */
-export function goodsBlocks({
-  allocation,
-  order,
-  policy,
-}: Pick<Situation, 'allocation' | 'order' | 'policy'>): GoodsBlock[] {
-  return allocation === undefined
-    ? computedBlocks(order, policy)
-    : joinRanges(allocation.blocks.map(withoutDetail), areAlike);
+export function goodsBlocks(situation: Pick<Situation, 'allocation' | 'order' | 'policy'>): GoodsBlock[] {
+  try {
+    const { allocation, order, policy } = situation;
+    return allocation === undefined
+      ? computedBlocks(order, policy)
+      : joinRanges(allocation.blocks.map(withoutDetail), areAlike);
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 const withoutDetail = ({ lineId, from, to, list, discounts, paid }: UnitBlock): GoodsBlock => ({

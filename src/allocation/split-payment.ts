@@ -1,7 +1,7 @@
 import type { Order, Payment, Tender } from '../facts/index';
 import { type Amount, apportion } from '../money/index';
 import type { Policy } from '../policy/index';
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import { chargesOf, totalOf } from './charges';
 import { controlledRounding } from './controlled-rounding';
 import { paired } from './paired';
@@ -46,19 +46,23 @@ export interface OrderTenders {
  * ```
  */
 export function splitPayment(payment: Payment, orders: readonly Order[], policy: Policy): OrderTenders[] {
-  const paidOrders = ordersOf(payment, orders);
-  const totals = paidOrders.map((order) => totalOf(chargesOf(order, policy.allocation.remainder)));
-  const table = controlledRounding(
-    payment.tenders.map(({ amount }) => amount),
-    totals,
-  );
-  const tendersOf = paidOrders.map((): Tender[] => []);
-  for (const [tender, amounts] of paired(payment.tenders, table)) {
-    for (const [tenders, share] of paired(tendersOf, splitTender({ ...tender, paymentId: payment.id }, amounts))) {
-      if (share.amount > 0) tenders.push(share);
+  try {
+    const paidOrders = ordersOf(payment, orders);
+    const totals = paidOrders.map((order) => totalOf(chargesOf(order, policy.allocation.remainder)));
+    const table = controlledRounding(
+      payment.tenders.map(({ amount }) => amount),
+      totals,
+    );
+    const tendersOf = paidOrders.map((): Tender[] => []);
+    for (const [tender, amounts] of paired(payment.tenders, table)) {
+      for (const [tenders, share] of paired(tendersOf, splitTender({ ...tender, paymentId: payment.id }, amounts))) {
+        if (share.amount > 0) tenders.push(share);
+      }
     }
+    return paired(paidOrders, tendersOf).map(([{ id }, tenders]) => ({ orderId: id, tenders }));
+  } catch (error) {
+    throw malformed(error);
   }
-  return paired(paidOrders, tendersOf).map(([{ id }, tenders]) => ({ orderId: id, tenders }));
 }
 
 /** A tender's part of each order; its points, where it has any, in proportion to their value. */

@@ -1,6 +1,6 @@
 import { type AfterSaleCase, cutRanges, type Grant, joinRanges, mergeRanges, type UnitRange } from '../facts/index';
 import type { Amount } from '../money/index';
-import { isLive } from '../vocabulary/index';
+import { isLive, malformed } from '../vocabulary/index';
 
 /** What of a case says how much of its units is gone. */
 export interface GrantingCase extends Pick<AfterSaleCase, 'state' | 'grants'> {
@@ -30,11 +30,16 @@ export type GrantedBlock<Block extends UnitRange> = Block & { readonly granted: 
 export function withGrants<Block extends UnitRange>(
   blocks: readonly Block[],
   cases: readonly GrantingCase[],
-  { exceptCaseId = null }: { readonly exceptCaseId?: string | null } = {},
+  options: { readonly exceptCaseId?: string | null } = {},
 ): GrantedBlock<Block>[] {
-  const counted = cases.filter(({ id, state }) => isLive(state) && (exceptCaseId === null || id !== exceptCaseId));
-  const granted = grantedRanges(counted.flatMap(({ grants }) => grants));
-  return cutRanges(blocks, granted).map(({ units, heldBy: [range] }) => ({ ...units, granted: range?.each ?? 0 }));
+  try {
+    const { exceptCaseId = null } = options;
+    const counted = cases.filter(({ id, state }) => isLive(state) && (exceptCaseId === null || id !== exceptCaseId));
+    const granted = grantedRanges(counted.flatMap(({ grants }) => grants));
+    return cutRanges(blocks, granted).map(({ units, heldBy: [range] }) => ({ ...units, granted: range?.each ?? 0 }));
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /** The sum of some grants on each unit that has any, in ranges of one amount each. */

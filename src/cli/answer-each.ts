@@ -13,7 +13,10 @@ import type { Session } from './session';
 
 export type AskingOptions = SituationOptions & AnswerOptions & GlobalOptions;
 
-const isErrorCode = (code: unknown): boolean => ERROR_CODES.some((known) => known === code);
+/** Of data that passed every check nothing is malformed. */
+const REFUSALS: readonly unknown[] = ERROR_CODES.filter((code) => code !== 'input_malformed');
+
+const isErrorCode = (code: unknown): boolean => REFUSALS.includes(code);
 
 /** Facts that pass every check can still refuse an answer; anything without a code of ours is our own fault. */
 function refusalOf(error: unknown): string {

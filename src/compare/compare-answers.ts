@@ -3,7 +3,7 @@ import type { AfterSaleCase, Situation } from '../facts/index';
 import { availableActions, type NextDeadline, nextDeadline } from '../lifecycle/index';
 import type { Amount } from '../money/index';
 import type { Policy } from '../policy/index';
-import { type Actor, AFTER_SALE_TYPES, type AfterSaleType, isInProgress } from '../vocabulary/index';
+import { type Actor, AFTER_SALE_TYPES, type AfterSaleType, isInProgress, malformed } from '../vocabulary/index';
 import type { AnswerChange, DeadlineAnswer, EligibilityAnswer } from './answer';
 import { caseRefund } from './case-refund';
 import { FULL_CLAIMS, fullClaim } from './full-claim';
@@ -52,20 +52,25 @@ interface Pair {
  * ```
  */
 export function compareAnswers(a: Policy, b: Policy, situation: Situation): PolicyDifference | null {
-  const pair: Pair = { before: under(a, situation), after: under(b, situation) };
-  const open = situation.cases.filter(({ state }) => isInProgress(state));
-  const claims = claimAnswers(pair);
-  const refunds = open.filter(({ refunds: decided }) => decided.length === 0).map((one) => caseAnswer(pair, one));
-  const changes = [
-    ...eligibilityAnswers(pair),
-    ...claims,
-    ...refunds,
-    ...open.flatMap((one) => stepAnswers(pair, one)),
-  ].filter(isChange);
-  if (changes.length === 0) return null;
-  const { id: orderId, currency } = situation.order;
-  const cost = mostOf(claims, 'after') - mostOf(claims, 'before') + sumOf(refunds, 'after') - sumOf(refunds, 'before');
-  return { orderId, currency, changes, cost };
+  try {
+    const pair: Pair = { before: under(a, situation), after: under(b, situation) };
+    const open = situation.cases.filter(({ state }) => isInProgress(state));
+    const claims = claimAnswers(pair);
+    const refunds = open.filter(({ refunds: decided }) => decided.length === 0).map((one) => caseAnswer(pair, one));
+    const changes = [
+      ...eligibilityAnswers(pair),
+      ...claims,
+      ...refunds,
+      ...open.flatMap((one) => stepAnswers(pair, one)),
+    ].filter(isChange);
+    if (changes.length === 0) return null;
+    const { id: orderId, currency } = situation.order;
+    const cost =
+      mostOf(claims, 'after') - mostOf(claims, 'before') + sumOf(refunds, 'after') - sumOf(refunds, 'before');
+    return { orderId, currency, changes, cost };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function under(policy: Policy, { policies: _, ...situation }: Situation): Situation {

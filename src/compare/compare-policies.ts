@@ -1,5 +1,6 @@
-import type { Situation } from '../facts/index';
+import { isStream, type Situation } from '../facts/index';
 import type { Policy } from '../policy/index';
+import { AfterSaleError } from '../vocabulary/index';
 import { compareAnswers, type PolicyDifference } from './compare-answers';
 import { type ComparisonSummary, emptySummary, withOrder } from './comparison-summary';
 
@@ -23,6 +24,7 @@ export function* comparePolicies(
   b: Policy,
   situations: Iterable<Situation>,
 ): Generator<PolicyDifference, ComparisonSummary> {
+  if (isStream(situations)) throw new AfterSaleError('input_malformed', { complaint: 'a stream' });
   let summary = emptySummary(a, b);
   for (const situation of situations) {
     const difference = compareAnswers(a, b, situation);

@@ -1,5 +1,6 @@
 import type { Amount } from '../money/index';
 import type { Policy } from '../policy/index';
+import { malformed } from '../vocabulary/index';
 import type { AnswerChange } from './answer';
 import type { PolicyDifference } from './compare-answers';
 
@@ -33,19 +34,29 @@ export interface ComparisonSummary {
 const nameOf = ({ id, version }: Policy): string => `${id}@${version}`;
 
 /** The summary of no order at all. */
-export const emptySummary = (a: Policy, b: Policy): ComparisonSummary => ({
-  from: nameOf(a),
-  to: nameOf(b),
-  orders: 0,
-  different: 0,
-  changes: [],
-  costs: [],
-});
+export function emptySummary(a: Policy, b: Policy): ComparisonSummary {
+  try {
+    return {
+      from: nameOf(a),
+      to: nameOf(b),
+      orders: 0,
+      different: 0,
+      changes: [],
+      costs: [],
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
+}
 
 /** The summary with one order more; `null` for one that both policies answer alike. The summary passed in stays as it is. */
 export function withOrder(summary: ComparisonSummary, difference: PolicyDifference | null): ComparisonSummary {
-  if (difference === null) return { ...summary, orders: summary.orders + 1 };
-  return mergeSummaries(summary, { ...summary, ...summaryOf(difference) });
+  try {
+    if (difference === null) return { ...summary, orders: summary.orders + 1 };
+    return mergeSummaries(summary, { ...summary, ...summaryOf(difference) });
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function summaryOf({ changes, currency, cost }: PolicyDifference): Omit<ComparisonSummary, 'from' | 'to'> {
@@ -77,30 +88,34 @@ function subjectOf(change: AnswerChange): string | null {
  * ```
  */
 export function mergeSummaries(one: ComparisonSummary, other: ComparisonSummary): ComparisonSummary {
-  return {
-    from: one.from,
-    to: one.to,
-    orders: one.orders + other.orders,
-    different: one.different + other.different,
-    changes: merged(
-      [...one.changes, ...other.changes],
-      ({ about, of }) => `${about} ${of}`,
-      (first, second) => ({
-        ...first,
-        orders: first.orders + second.orders,
-      }),
-    ),
-    costs: merged(
-      [...one.costs, ...other.costs],
-      ({ currency }) => currency,
-      (first, second) => ({
-        ...first,
-        cost: first.cost + second.cost,
-        dearer: first.dearer + second.dearer,
-        cheaper: first.cheaper + second.cheaper,
-      }),
-    ),
-  };
+  try {
+    return {
+      from: one.from,
+      to: one.to,
+      orders: one.orders + other.orders,
+      different: one.different + other.different,
+      changes: merged(
+        [...one.changes, ...other.changes],
+        ({ about, of }) => `${about} ${of}`,
+        (first, second) => ({
+          ...first,
+          orders: first.orders + second.orders,
+        }),
+      ),
+      costs: merged(
+        [...one.costs, ...other.costs],
+        ({ currency }) => currency,
+        (first, second) => ({
+          ...first,
+          cost: first.cost + second.cost,
+          dearer: first.dearer + second.dearer,
+          cheaper: first.cheaper + second.cheaper,
+        }),
+      ),
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /** Rows of one name as one, in the order of names, so that it does not matter what is merged first. */

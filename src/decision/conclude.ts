@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import type { Decision } from './decision';
 import { isNonEmpty } from './non-empty';
 import type { Reason } from './reason';
@@ -14,8 +15,12 @@ export interface Findings {
  * `value` is asked for only where there is one.
  */
 export function conclude<Value>(findings: Findings, value: () => Value): Decision<Value> {
-  const { denials, reviews, notes } = findings;
-  if (isNonEmpty(denials)) return { outcome: 'deny', reasons: denials };
-  if (isNonEmpty(reviews)) return { outcome: 'review', value: value(), reasons: reviews, notes };
-  return { outcome: 'allow', value: value(), notes };
+  try {
+    const { denials, reviews, notes } = findings;
+    if (isNonEmpty(denials)) return { outcome: 'deny', reasons: denials };
+    if (isNonEmpty(reviews)) return { outcome: 'review', value: value(), reasons: reviews, notes };
+    return { outcome: 'allow', value: value(), notes };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

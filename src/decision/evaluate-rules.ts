@@ -1,4 +1,4 @@
-import type { RuleId } from '../vocabulary/index';
+import { malformed, type RuleId } from '../vocabulary/index';
 import type { Findings } from './conclude';
 import type { Check } from './decision';
 import type { Reason, ReasonCode } from './reason';
@@ -46,12 +46,16 @@ function reasonsOf(
  * ```
  */
 export function evaluateRules<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Findings {
-  const findings: Record<keyof Findings, readonly Reason[]> = { denials: [], reviews: [], notes: [] };
-  for (const row of rules) {
-    const told = row.tell(facts);
-    if (told) findings[row.finds] = [...findings[row.finds], ...reasonsOf(row, told)];
+  try {
+    const findings: Record<keyof Findings, readonly Reason[]> = { denials: [], reviews: [], notes: [] };
+    for (const row of rules) {
+      const told = row.tell(facts);
+      if (told) findings[row.finds] = [...findings[row.finds], ...reasonsOf(row, told)];
+    }
+    return findings;
+  } catch (error) {
+    throw malformed(error);
   }
-  return findings;
 }
 
 /**
@@ -69,12 +73,17 @@ export function evaluateRules<Facts>(rules: readonly Rule<Facts>[], facts: Facts
  * checksOf(rules, ['completed', 'closed']); // => [{ rule: 'ELG-07', held: false }]
  * ```
  */
-export const checksOf = <Facts>(rules: readonly Rule<Facts>[], asked: readonly Facts[]): Check[] =>
-  asked.length === 0
-    ? []
-    : rules.map(({ rule, finds, tell }) => ({
-        rule,
-        held: finds === 'notes' || asked.every((facts) => holds(tell(facts))),
-      }));
+export function checksOf<Facts>(rules: readonly Rule<Facts>[], asked: readonly Facts[]): Check[] {
+  try {
+    return asked.length === 0
+      ? []
+      : rules.map(({ rule, finds, tell }) => ({
+          rule,
+          held: finds === 'notes' || asked.every((facts) => holds(tell(facts))),
+        }));
+  } catch (error) {
+    throw malformed(error);
+  }
+}
 
 const holds = (told: Told<Value>): boolean => !told || (isSeveral(told) && told.length === 0);

@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import type { Findings } from './conclude';
 import type { NonEmpty } from './decision';
 import type { Reason } from './reason';
@@ -12,10 +13,15 @@ import type { Reason } from './reason';
  * distinct([closed(), closed()]).length; // => 1
  * ```
  */
-export const distinct = (reasons: readonly Reason[]): readonly Reason[] =>
-  reasons.length < 2
-    ? reasons
-    : reasons.filter((reason, index) => reasons.findIndex((other) => saySame(other, reason)) === index);
+export function distinct(reasons: readonly Reason[]): readonly Reason[] {
+  try {
+    return reasons.length < 2
+      ? reasons
+      : reasons.filter((reason, index) => reasons.findIndex((other) => saySame(other, reason)) === index);
+  } catch (error) {
+    throw malformed(error);
+  }
+}
 
 /**
  * What several rules, or the same for several units, have found together, each reason once. It refuses nothing.
@@ -27,15 +33,21 @@ export const distinct = (reasons: readonly Reason[]): readonly Reason[] =>
  * joined([found(), found()]).denials.map(({ code }) => code); // => ['order_is_closed']
  * ```
  */
-export const joined = ([first, ...others]: NonEmpty<Findings>): Findings =>
-  others.reduce(
-    (one, other) => ({
-      denials: both(one.denials, other.denials),
-      reviews: both(one.reviews, other.reviews),
-      notes: both(one.notes, other.notes),
-    }),
-    first,
-  );
+export function joined(all: NonEmpty<Findings>): Findings {
+  try {
+    const [first, ...others] = all;
+    return others.reduce(
+      (one, other) => ({
+        denials: both(one.denials, other.denials),
+        reviews: both(one.reviews, other.reviews),
+        notes: both(one.notes, other.notes),
+      }),
+      first,
+    );
+  } catch (error) {
+    throw malformed(error);
+  }
+}
 
 const both = (some: readonly Reason[], others: readonly Reason[]): readonly Reason[] =>
   others.length > 0 ? distinct([...some, ...others]) : some;

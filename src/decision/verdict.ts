@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import type { Findings } from './conclude';
 import type { NonEmpty } from './decision';
 import { isNonEmpty } from './non-empty';
@@ -28,8 +29,13 @@ export type Verdict = Granted | Withheld;
  * verdictOf({ denials: [], reviews: [], notes: [] }); // => { outcome: 'allow', reasons: [], notes: [] }
  * ```
  */
-export function verdictOf({ denials, reviews, notes }: Findings): Verdict {
-  if (isNonEmpty(denials)) return { outcome: 'deny', reasons: denials, notes };
-  if (isNonEmpty(reviews)) return { outcome: 'review', reasons: reviews, notes };
-  return { outcome: 'allow', reasons: [], notes };
+export function verdictOf(findings: Findings): Verdict {
+  try {
+    const { denials, reviews, notes } = findings;
+    if (isNonEmpty(denials)) return { outcome: 'deny', reasons: denials, notes };
+    if (isNonEmpty(reviews)) return { outcome: 'review', reasons: reviews, notes };
+    return { outcome: 'allow', reasons: [], notes };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

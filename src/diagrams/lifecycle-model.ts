@@ -1,4 +1,5 @@
 import { type Lifecycle, type LifecycleTerms, type Row, UNCHANGED } from '../lifecycle/index';
+import { malformed } from '../vocabulary/index';
 import { reachedStates } from './reached-states';
 
 /** Where a state stands in a life; in a `resting` one it may end, because nobody is waited for. */
@@ -65,21 +66,25 @@ export function modelOf<Terms extends LifecycleTerms, Standing, Command>(
   lifecycle: Lifecycle<Terms, Standing, Command>,
   type?: Terms['type'],
 ): LifecycleModel {
-  const { name, initial, rows } = lifecycle;
-  const all = rows.flatMap((row) => stepsOf(lifecycle, row));
-  const reached = reachedStates(lifecycle.types, initial, all);
-  const types: readonly string[] = type === undefined ? lifecycle.types : [type];
-  const typesIn = (state: string, among: readonly string[]) => among.filter((each) => reached.get(each)?.has(state));
-  return {
-    name,
-    types,
-    states: lifecycle.states
-      .map((state) => stateOf(lifecycle, state, typesIn(state, types)))
-      .filter((state) => state.types.length > 0),
-    steps: all
-      .map((step) => ({ ...step, types: typesIn(step.from, step.types).filter((each) => types.includes(each)) }))
-      .filter((step) => step.types.length > 0),
-  };
+  try {
+    const { name, initial, rows } = lifecycle;
+    const all = rows.flatMap((row) => stepsOf(lifecycle, row));
+    const reached = reachedStates(lifecycle.types, initial, all);
+    const types: readonly string[] = type === undefined ? lifecycle.types : [type];
+    const typesIn = (state: string, among: readonly string[]) => among.filter((each) => reached.get(each)?.has(state));
+    return {
+      name,
+      types,
+      states: lifecycle.states
+        .map((state) => stateOf(lifecycle, state, typesIn(state, types)))
+        .filter((state) => state.types.length > 0),
+      steps: all
+        .map((step) => ({ ...step, types: typesIn(step.from, step.types).filter((each) => types.includes(each)) }))
+        .filter((step) => step.types.length > 0),
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function stateOf<Terms extends LifecycleTerms, Standing, Command>(

@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import type { LifecycleModel, ModelState, ModelStep } from './lifecycle-model';
 import { type Naming, plainNaming } from './naming';
 
@@ -61,13 +62,19 @@ interface Table {
  * ```
  */
 export function toMarkdownTable(model: LifecycleModel, options: MarkdownOptions = {}): string {
-  const { naming = plainNaming, words = ENGLISH, level = 2 } = options;
-  const table: Table = { model, naming, words };
-  return model.states
-    .map((state) => ({ state, steps: model.steps.filter(({ from }) => from === state.state) }))
-    .filter(({ steps }) => steps.length > 0)
-    .map(({ state, steps }) => `${'#'.repeat(level)} ${naming.state(state.state)}\n\n${stateText(state, steps, table)}`)
-    .join('\n\n');
+  try {
+    const { naming = plainNaming, words = ENGLISH, level = 2 } = options;
+    const table: Table = { model, naming, words };
+    return model.states
+      .map((state) => ({ state, steps: model.steps.filter(({ from }) => from === state.state) }))
+      .filter(({ steps }) => steps.length > 0)
+      .map(
+        ({ state, steps }) => `${'#'.repeat(level)} ${naming.state(state.state)}\n\n${stateText(state, steps, table)}`,
+      )
+      .join('\n\n');
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function stateText(state: ModelState, steps: readonly ModelStep[], table: Table): string {

@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import type { LifecycleModel, ModelStep } from './lifecycle-model';
 import { type Naming, plainNaming } from './naming';
 
@@ -31,32 +32,36 @@ interface Arrow {
  * ```
  */
 export function toMermaid(model: LifecycleModel, options: MermaidOptions = {}): string {
-  const { naming = plainNaming, direction = 'TB', staying = false } = options;
-  const states = model.states.map(({ state }) => state);
-  const types = elsewhere(model);
-  const idOf = (state: string) => identifier(state, `state_${states.indexOf(state)}`);
-  const targetOf = ({ to, becomes }: ModelStep) =>
-    becomes !== null && types.includes(becomes) ? `type_${types.indexOf(becomes)}` : idOf(to);
-  const arrows = new Map<string, Arrow>();
-  for (const step of model.steps) {
-    const from = idOf(step.from);
-    const to = targetOf(step);
-    if (from === to && !staying) continue;
-    const key = `${from} --> ${to}`;
-    const arrow = arrows.get(key) ?? { from, to, texts: new Set() };
-    arrows.set(key, arrow);
-    arrow.texts.add(stepText(step, naming, types));
+  try {
+    const { naming = plainNaming, direction = 'TB', staying = false } = options;
+    const states = model.states.map(({ state }) => state);
+    const types = elsewhere(model);
+    const idOf = (state: string) => identifier(state, `state_${states.indexOf(state)}`);
+    const targetOf = ({ to, becomes }: ModelStep) =>
+      becomes !== null && types.includes(becomes) ? `type_${types.indexOf(becomes)}` : idOf(to);
+    const arrows = new Map<string, Arrow>();
+    for (const step of model.steps) {
+      const from = idOf(step.from);
+      const to = targetOf(step);
+      if (from === to && !staying) continue;
+      const key = `${from} --> ${to}`;
+      const arrow = arrows.get(key) ?? { from, to, texts: new Set() };
+      arrows.set(key, arrow);
+      arrow.texts.add(stepText(step, naming, types));
+    }
+    const named = (kind: string) => model.states.filter((state) => state.kind === kind).map(({ state }) => idOf(state));
+    return [
+      'stateDiagram-v2',
+      `  direction ${direction}`,
+      ...states.map((state) => `  state "${marked(naming.state(state))}" as ${idOf(state)}`),
+      ...types.map((type, index) => `  state "→ ${marked(naming.type(type))}" as type_${index}`),
+      ...named('initial').map((id) => `  [*] --> ${id}`),
+      ...[...arrows.values()].map(({ from, to, texts }) => `  ${from} --> ${to} : ${[...texts].join('<br/>')}`),
+      ...[...named('final'), ...named('resting')].map((id) => `  ${id} --> [*]`),
+    ].join('\n');
+  } catch (error) {
+    throw malformed(error);
   }
-  const named = (kind: string) => model.states.filter((state) => state.kind === kind).map(({ state }) => idOf(state));
-  return [
-    'stateDiagram-v2',
-    `  direction ${direction}`,
-    ...states.map((state) => `  state "${marked(naming.state(state))}" as ${idOf(state)}`),
-    ...types.map((type, index) => `  state "→ ${marked(naming.type(type))}" as type_${index}`),
-    ...named('initial').map((id) => `  [*] --> ${id}`),
-    ...[...arrows.values()].map(({ from, to, texts }) => `  ${from} --> ${to} : ${[...texts].join('<br/>')}`),
-    ...[...named('final'), ...named('resting')].map((id) => `  ${id} --> [*]`),
-  ].join('\n');
 }
 
 /** The types that steps convert into and the model has not got. */

@@ -1,4 +1,5 @@
 import type { Lifecycle, LifecycleTerms } from '../lifecycle/index';
+import { malformed } from '../vocabulary/index';
 import { type ModelCondition, type ModelStep, modelOf } from './lifecycle-model';
 import { reachedStates } from './reached-states';
 
@@ -67,31 +68,39 @@ export function toXStateMachine<Terms extends LifecycleTerms, Standing, Command>
   lifecycle: Lifecycle<Terms, Standing, Command>,
   type: Terms['type'],
 ): XStateMachine {
-  const { states, steps, types } = modelOf(lifecycle);
-  const name = (ofType: string, state: string) => (types.length === 1 ? state : `${ofType}:${state}`);
-  const nodes = [...reachedStates([type], lifecycle.initial, steps)].flatMap(([ofType, reached]) =>
-    states
-      .filter(({ state }) => reached.has(state))
-      .map(({ state, kind, deadline }): [string, XStateNode] => {
-        const on = eventsOf(
-          steps.filter(({ from, types: applying }) => from === state && applying.includes(ofType)),
-          (step) => name(step.becomes ?? ofType, step.to),
-          name(ofType, state),
-        );
-        const node = { ...(kind === 'final' && { type: kind }), ...(deadline !== null && { meta: { deadline } }), on };
-        return [name(ofType, state), node];
-      }),
-  );
-  return {
-    config: { id: lifecycle.name, initial: name(type, lifecycle.initial), states: Object.fromEntries(nodes) },
-    guards: {
-      rowApplies: ({ event }, params) => {
-        const { actor, standing, command } = event as XStateEvent<Standing, Command>;
-        const { by, conditions } = params as RowParams;
-        return by.includes(actor) && conditions.every((condition) => holds(lifecycle, condition, standing, command));
+  try {
+    const { states, steps, types } = modelOf(lifecycle);
+    const name = (ofType: string, state: string) => (types.length === 1 ? state : `${ofType}:${state}`);
+    const nodes = [...reachedStates([type], lifecycle.initial, steps)].flatMap(([ofType, reached]) =>
+      states
+        .filter(({ state }) => reached.has(state))
+        .map(({ state, kind, deadline }): [string, XStateNode] => {
+          const on = eventsOf(
+            steps.filter(({ from, types: applying }) => from === state && applying.includes(ofType)),
+            (step) => name(step.becomes ?? ofType, step.to),
+            name(ofType, state),
+          );
+          const node = {
+            ...(kind === 'final' && { type: kind }),
+            ...(deadline !== null && { meta: { deadline } }),
+            on,
+          };
+          return [name(ofType, state), node];
+        }),
+    );
+    return {
+      config: { id: lifecycle.name, initial: name(type, lifecycle.initial), states: Object.fromEntries(nodes) },
+      guards: {
+        rowApplies: ({ event }, params) => {
+          const { actor, standing, command } = event as XStateEvent<Standing, Command>;
+          const { by, conditions } = params as RowParams;
+          return by.includes(actor) && conditions.every((condition) => holds(lifecycle, condition, standing, command));
+        },
       },
-    },
-  };
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function holds<Terms extends LifecycleTerms, Standing, Command>(

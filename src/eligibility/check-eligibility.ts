@@ -1,5 +1,5 @@
 import type { Situation } from '../facts/index';
-import { AFTER_SALE_TYPES } from '../vocabulary/index';
+import { AFTER_SALE_TYPES, malformed } from '../vocabulary/index';
 import { answerType } from './answer-type';
 import type { EligibilityQuery } from './eligibility-query';
 import { inquiryOf } from './open-inquiry';
@@ -31,6 +31,10 @@ import type { TypeEligibility } from './type-eligibility';
  * ```
  */
 export function checkEligibility(situation: Situation, query: EligibilityQuery): readonly TypeEligibility[] {
-  const inquiry = inquiryOf(situation, query);
-  return AFTER_SALE_TYPES.map((type) => answerType(inquiry, type));
+  try {
+    const inquiry = inquiryOf(situation, query);
+    return AFTER_SALE_TYPES.map((type) => answerType(inquiry, type));
+  } catch (error) {
+    throw malformed(error);
+  }
 }

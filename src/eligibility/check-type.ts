@@ -1,5 +1,5 @@
 import type { Situation } from '../facts/index';
-import type { AfterSaleType } from '../vocabulary/index';
+import { type AfterSaleType, malformed } from '../vocabulary/index';
 import { answerType } from './answer-type';
 import type { EligibilityQuery } from './eligibility-query';
 import { inquiryOf } from './open-inquiry';
@@ -28,5 +28,9 @@ import type { TypeEligibility } from './type-eligibility';
  * ```
  */
 export function checkType(situation: Situation, type: AfterSaleType, query: EligibilityQuery): TypeEligibility {
-  return answerType(inquiryOf(situation, query), type);
+  try {
+    return answerType(inquiryOf(situation, query), type);
+  } catch (error) {
+    throw malformed(error);
+  }
 }

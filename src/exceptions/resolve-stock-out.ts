@@ -2,6 +2,7 @@ import { cutBlocks } from '../allocation/index';
 import { type Decision, type Reason, reason } from '../decision/index';
 import { intersectRanges, mergeRanges, type Situation, stagesOf, type UnitRange } from '../facts/index';
 import { keptUnits } from '../lifecycle/index';
+import { malformed } from '../vocabulary/index';
 import { cancelUnits } from './cancel-units';
 import { holdUnits } from './hold-units';
 import { sendSubstitutes } from './send-substitutes';
@@ -37,28 +38,32 @@ import { swapUnits } from './swap-units';
  * ```
  */
 export function resolveStockOut(situation: Situation, query: StockOutQuery): Decision<StockOut> {
-  const { order } = situation;
-  const short = waitingUnits(situation, query.units);
-  const refusal = refusalOf(situation, short);
-  if (refusal !== null) return { outcome: 'deny', reasons: [refusal] };
-  const follows = new Set(order.lines.filter((line) => line.follows !== undefined).map(({ id }) => id));
-  const goods = short.filter(({ lineId }) => !follows.has(lineId));
-  const companions = short.filter(({ lineId }) => follows.has(lineId));
-  const value: StockOut = {
-    goods:
-      goods.length === 0
-        ? null
-        : {
-            units: goods,
-            options: [
-              cancelUnits(situation, query, goods),
-              holdUnits(query, goods),
-              swapUnits(situation, query, goods),
-            ],
-          },
-    companions: companions.length === 0 ? null : { units: companions, options: [sendSubstitutes(query, companions)] },
-  };
-  return { outcome: 'allow', value, notes: [] };
+  try {
+    const { order } = situation;
+    const short = waitingUnits(situation, query.units);
+    const refusal = refusalOf(situation, short);
+    if (refusal !== null) return { outcome: 'deny', reasons: [refusal] };
+    const follows = new Set(order.lines.filter((line) => line.follows !== undefined).map(({ id }) => id));
+    const goods = short.filter(({ lineId }) => !follows.has(lineId));
+    const companions = short.filter(({ lineId }) => follows.has(lineId));
+    const value: StockOut = {
+      goods:
+        goods.length === 0
+          ? null
+          : {
+              units: goods,
+              options: [
+                cancelUnits(situation, query, goods),
+                holdUnits(query, goods),
+                swapUnits(situation, query, goods),
+              ],
+            },
+      companions: companions.length === 0 ? null : { units: companions, options: [sendSubstitutes(query, companions)] },
+    };
+    return { outcome: 'allow', value, notes: [] };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /** The units that are still to be sent, among those named. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../decision/index';
 import type { Situation } from '../facts/index';
-import type { Abnormality, Handling } from '../vocabulary/index';
+import { type Abnormality, type Handling, malformed } from '../vocabulary/index';
 import type { ScreeningFacts } from './screening-facts';
 import { SCREENING_ROWS } from './screening-rows';
 
@@ -46,14 +46,18 @@ export interface Screening {
  * ```
  */
 export function screenOrder(situation: Situation, facts: ScreeningFacts = {}): Screening {
-  const { handling } = situation.policy.exceptions;
-  const found = SCREENING_ROWS.map(({ abnormality, judge }) => ({ abnormality, reasons: judge(situation, facts) }));
-  return {
-    flags: found.flatMap(({ abnormality, reasons }): ScreeningFlag[] => {
-      if (reasons === null || reasons.length === 0) return [];
-      const row = handling.find((one) => one.abnormality === abnormality);
-      return [{ abnormality, handling: row?.handling ?? 'show_only', reasons }];
-    }),
-    unknown: found.flatMap(({ abnormality, reasons }) => (reasons === null ? [abnormality] : [])),
-  };
+  try {
+    const { handling } = situation.policy.exceptions;
+    const found = SCREENING_ROWS.map(({ abnormality, judge }) => ({ abnormality, reasons: judge(situation, facts) }));
+    return {
+      flags: found.flatMap(({ abnormality, reasons }): ScreeningFlag[] => {
+        if (reasons === null || reasons.length === 0) return [];
+        const row = handling.find((one) => one.abnormality === abnormality);
+        return [{ abnormality, handling: row?.handling ?? 'show_only', reasons }];
+      }),
+      unknown: found.flatMap(({ abnormality, reasons }) => (reasons === null ? [abnormality] : [])),
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

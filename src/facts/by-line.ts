@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 /**
  * Items of lines, grouped by their line, each group in the order of the items; a Map, since ids come from outside. It
  * refuses nothing.
@@ -9,11 +10,15 @@
  * ```
  */
 export function byLine<Item extends { readonly lineId: string }>(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.lineId);
-    if (group === undefined) groups.set(item.lineId, [item]);
-    else group.push(item);
+  try {
+    const groups = new Map<string, Item[]>();
+    for (const item of items) {
+      const group = groups.get(item.lineId);
+      if (group === undefined) groups.set(item.lineId, [item]);
+      else group.push(item);
+    }
+    return groups;
+  } catch (error) {
+    throw malformed(error);
   }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import { byLine } from './by-line';
 import type { UnitRange } from './units';
 
@@ -24,20 +25,24 @@ export function cutRanges<Item extends UnitRange, Other extends UnitRange>(
   items: readonly Item[],
   others: readonly Other[],
 ): CutRange<Item, Other>[] {
-  const othersOf = byLine(others);
-  return items.flatMap((item) => {
-    const met = (othersOf.get(item.lineId) ?? []).filter((other) => meet(item, other));
-    const borders = met.flatMap(({ from, to }) => [from, to]).filter((at) => item.from < at && at < item.to);
-    if (borders.length === 0) return item.from < item.to ? { units: item, heldBy: met } : [];
-    let { from } = item;
-    return [...new Set(borders), item.to]
-      .sort((one, other) => one - other)
-      .map((to) => {
-        const units = { ...item, from, to };
-        from = to;
-        return { units, heldBy: met.filter((other) => meet(units, other)) };
-      });
-  });
+  try {
+    const othersOf = byLine(others);
+    return items.flatMap((item) => {
+      const met = (othersOf.get(item.lineId) ?? []).filter((other) => meet(item, other));
+      const borders = met.flatMap(({ from, to }) => [from, to]).filter((at) => item.from < at && at < item.to);
+      if (borders.length === 0) return item.from < item.to ? { units: item, heldBy: met } : [];
+      let { from } = item;
+      return [...new Set(borders), item.to]
+        .sort((one, other) => one - other)
+        .map((to) => {
+          const units = { ...item, from, to };
+          from = to;
+          return { units, heldBy: met.filter((other) => meet(units, other)) };
+        });
+    });
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 type Units = Pick<UnitRange, 'from' | 'to'>;

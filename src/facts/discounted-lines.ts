@@ -1,5 +1,5 @@
 import { type Amount, apportionPart, isNonNegativeAmount, type Remainder } from '../money/index';
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import type { Discount, Order, OrderLine } from './order';
 
 /** What one discount took, or could not take; minor units, never 0. */
@@ -65,13 +65,17 @@ interface OpenLine extends OpenPrice {
  * ```
  */
 export function discountedLines(order: Order, remainder: Remainder): DiscountedLines {
-  const lines = order.lines.map(openLine);
-  const freight = openPrice(order.freight?.charged ?? 0);
-  const unapplied = order.discounts.map((discount) => {
-    const scope = discount.on === 'freight' ? [freight] : linesInScope(discount, lines);
-    return { discountId: discount.id, amount: takeOff(discount, scope, remainder) };
-  });
-  return { lines, freight, unapplied: unapplied.filter(({ amount }) => amount > 0) };
+  try {
+    const lines = order.lines.map(openLine);
+    const freight = openPrice(order.freight?.charged ?? 0);
+    const unapplied = order.discounts.map((discount) => {
+      const scope = discount.on === 'freight' ? [freight] : linesInScope(discount, lines);
+      return { discountId: discount.id, amount: takeOff(discount, scope, remainder) };
+    });
+    return { lines, freight, unapplied: unapplied.filter(({ amount }) => amount > 0) };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function openLine({ id, unitPrice, quantity }: OrderLine): OpenLine {

@@ -12,6 +12,7 @@ export {
 } from './discounted-lines';
 export { FACT_ISSUE_CODES, type FactIssue, type FactIssueCode } from './fact-issue';
 export type { Grant } from './grant';
+export { isStream } from './is-stream';
 export { joinRanges } from './join-ranges';
 export type {
   Charge,

@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import type { UnitRange } from './units';
 
 /**
@@ -15,12 +16,16 @@ export function joinRanges<Item extends UnitRange>(
   items: readonly Item[],
   areAlike: (one: Item, other: Item) => boolean,
 ): Item[] {
-  const joined: Item[] = [];
-  for (const item of items) {
-    const last = joined.at(-1);
-    if (last?.lineId === item.lineId && item.from <= last.to && areAlike(last, item)) {
-      joined.splice(-1, 1, { ...last, to: Math.max(last.to, item.to) });
-    } else joined.push(item);
+  try {
+    const joined: Item[] = [];
+    for (const item of items) {
+      const last = joined.at(-1);
+      if (last?.lineId === item.lineId && item.from <= last.to && areAlike(last, item)) {
+        joined.splice(-1, 1, { ...last, to: Math.max(last.to, item.to) });
+      } else joined.push(item);
+    }
+    return joined;
+  } catch (error) {
+    throw malformed(error);
   }
-  return joined;
 }

@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import { joinRanges } from './join-ranges';
 import type { UnitRange } from './units';
 
@@ -13,11 +14,15 @@ import type { UnitRange } from './units';
  * ```
  */
 export function mergeRanges(ranges: readonly UnitRange[]): UnitRange[] {
-  const sorted = ranges
-    .filter(({ from, to }) => from < to)
-    .map(({ lineId, from, to }) => ({ lineId, from, to }))
-    .sort(byPlace);
-  return joinRanges(sorted, () => true);
+  try {
+    const sorted = ranges
+      .filter(({ from, to }) => from < to)
+      .map(({ lineId, from, to }) => ({ lineId, from, to }))
+      .sort(byPlace);
+    return joinRanges(sorted, () => true);
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -30,13 +35,17 @@ export function mergeRanges(ranges: readonly UnitRange[]): UnitRange[] {
  * ```
  */
 export function intersectRanges(some: readonly UnitRange[], others: readonly UnitRange[]): UnitRange[] {
-  return meetings(some, others).flatMap(([one, met]) =>
-    met.map(({ from, to }) => ({
-      lineId: one.lineId,
-      from: Math.max(from, one.from),
-      to: Math.min(to, one.to),
-    })),
-  );
+  try {
+    return meetings(some, others).flatMap(([one, met]) =>
+      met.map(({ from, to }) => ({
+        lineId: one.lineId,
+        from: Math.max(from, one.from),
+        to: Math.min(to, one.to),
+      })),
+    );
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -49,7 +58,11 @@ export function intersectRanges(some: readonly UnitRange[], others: readonly Uni
  * ```
  */
 export function subtractRanges(some: readonly UnitRange[], others: readonly UnitRange[]): UnitRange[] {
-  return meetings(some, others).flatMap(([one, met]) => without(met, one));
+  try {
+    return meetings(some, others).flatMap(([one, met]) => without(met, one));
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -62,7 +75,11 @@ export function subtractRanges(some: readonly UnitRange[], others: readonly Unit
  * ```
  */
 export function countUnits(ranges: readonly UnitRange[]): number {
-  return mergeRanges(ranges).reduce((count, { from, to }) => count + to - from, 0);
+  try {
+    return mergeRanges(ranges).reduce((count, { from, to }) => count + to - from, 0);
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -75,7 +92,11 @@ export function countUnits(ranges: readonly UnitRange[]): number {
  * ```
  */
 export function overlaps(some: readonly UnitRange[], others: readonly UnitRange[]): boolean {
-  return meetings(some, others).some(([, met]) => met.length > 0);
+  try {
+    return meetings(some, others).some(([, met]) => met.length > 0);
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /** What is left of one range where others, in order, have units in common with it. */

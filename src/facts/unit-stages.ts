@@ -1,4 +1,4 @@
-import { type Fulfilment, fulfilmentOf, type ParcelStage } from '../vocabulary/index';
+import { type Fulfilment, fulfilmentOf, malformed, type ParcelStage } from '../vocabulary/index';
 import { byLine } from './by-line';
 import type { Order, OrderLine, Parcel } from './order';
 import type { UnitRange } from './units';
@@ -28,11 +28,15 @@ interface Packed extends UnitRange {
  * ```
  */
 export function stagesOf(order: Pick<Order, 'lines' | 'parcels'>): UnitStage[] {
-  const packed = order.parcels.flatMap((parcel) =>
-    parcel.units.map(({ lineId, from, to }): Packed => ({ lineId, from, to, parcel })),
-  );
-  const packedOf = byLine(packed);
-  return order.lines.flatMap((line) => stagesOfLine(line, packedOf.get(line.id) ?? []));
+  try {
+    const packed = order.parcels.flatMap((parcel) =>
+      parcel.units.map(({ lineId, from, to }): Packed => ({ lineId, from, to, parcel })),
+    );
+    const packedOf = byLine(packed);
+    return order.lines.flatMap((line) => stagesOfLine(line, packedOf.get(line.id) ?? []));
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function stagesOfLine(line: OrderLine, packed: readonly Packed[]): UnitStage[] {

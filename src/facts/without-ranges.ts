@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import { cutRanges } from './cut-ranges';
 import type { UnitRange } from './units';
 
@@ -12,5 +13,10 @@ import type { UnitRange } from './units';
  * // => [{ lineId: 'a', from: 0, to: 1, paid: 5 }]
  * ```
  */
-export const withoutRanges = <Item extends UnitRange>(items: readonly Item[], others: readonly UnitRange[]): Item[] =>
-  cutRanges(items, others).flatMap(({ units, heldBy }) => (heldBy.length > 0 ? [] : units));
+export function withoutRanges<Item extends UnitRange>(items: readonly Item[], others: readonly UnitRange[]): Item[] {
+  try {
+    return cutRanges(items, others).flatMap(({ units, heldBy }) => (heldBy.length > 0 ? [] : units));
+  } catch (error) {
+    throw malformed(error);
+  }
+}

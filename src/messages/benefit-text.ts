@@ -1,4 +1,5 @@
 import type { BenefitEntry } from '../facts/index';
+import { malformed } from '../vocabulary/index';
 import type { Phrasing, Reader } from './phrasing';
 import { phrasingOf } from './phrasing-of';
 import { quoteWordsOf } from './quote-words-of';
@@ -42,7 +43,11 @@ function detailOf<Kind extends BenefitEntry['kind']>(
  * ```
  */
 export function benefitText(entry: BenefitEntry, reader: Reader): string {
-  const say = phrasingOf(reader);
-  const { colon } = quoteWordsOf(reader.language);
-  return `${say.labels.benefitKind[entry.kind]}${colon}${detailOf(entry.kind, entry, say)} [${entry.rule}]`;
+  try {
+    const say = phrasingOf(reader);
+    const { colon } = quoteWordsOf(reader.language);
+    return `${say.labels.benefitKind[entry.kind]}${colon}${detailOf(entry.kind, entry, say)} [${entry.rule}]`;
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,4 +1,4 @@
-import { AfterSaleError, type Issue, type IssuePath } from '../vocabulary/index';
+import { AfterSaleError, type Issue, type IssuePath, malformed } from '../vocabulary/index';
 import { issues as en } from './en/issues';
 import { inLanguage } from './in-language';
 import type { IssueCode } from './issue-code';
@@ -29,9 +29,14 @@ function pathText(path: IssuePath): string {
  * explainIssue(issue, 'zh-CN'); // => 'refund.restockingRate: 应在 0 与 1 之间'
  * ```
  */
-export function explainIssue({ path, code, params }: Issue<IssueCode>, language: Language): string {
-  const issues = inLanguage(language, ISSUES);
-  if (!Object.hasOwn(issues, code)) throw new AfterSaleError('message_unknown', { code });
-  const text = fill(issues[code], params);
-  return path.length === 0 ? text : `${pathText(path)}: ${text}`;
+export function explainIssue(issue: Issue<IssueCode>, language: Language): string {
+  try {
+    const { path, code, params } = issue;
+    const issues = inLanguage(language, ISSUES);
+    if (!Object.hasOwn(issues, code)) throw new AfterSaleError('message_unknown', { code });
+    const text = fill(issues[code], params);
+    return path.length === 0 ? text : `${pathText(path)}: ${text}`;
+  } catch (error) {
+    throw malformed(error);
+  }
 }

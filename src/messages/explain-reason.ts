@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode, ReasonOf, ReasonParams } from '../decision/index';
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import { reasons as en } from './en/reasons';
 import { inLanguage } from './in-language';
 import type { Phrasing, Reader, Sentences } from './phrasing';
@@ -34,7 +34,11 @@ function sentenceFor<Code extends ReasonCode>(
  * ```
  */
 export function explainReason(reason: Reason, reader: Reader): string {
-  const reasons = inLanguage(reader.language, REASONS);
-  if (!Object.hasOwn(reasons, reason.code)) throw new AfterSaleError('message_unknown', { code: reason.code });
-  return sentenceFor(reason, reasons, phrasingOf(reader));
+  try {
+    const reasons = inLanguage(reader.language, REASONS);
+    if (!Object.hasOwn(reasons, reason.code)) throw new AfterSaleError('message_unknown', { code: reason.code });
+    return sentenceFor(reason, reasons, phrasingOf(reader));
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,4 +1,5 @@
 import { toDecimalText } from '../money/index';
+import { malformed } from '../vocabulary/index';
 import { script as en } from './en/script';
 import { inLanguage } from './in-language';
 import { intlMoment, intlMoney } from './intl-script';
@@ -25,17 +26,22 @@ const SCRIPTS = { 'zh-CN': zh, en };
  * host.amount(9_000); // => '¥90.00'
  * ```
  */
-export function phrasingOf({ language, currency, timeZone, titleOf, format = 'plain' }: Reader): Phrasing {
-  const { labels, money, moment, list } = inLanguage(language, SCRIPTS);
-  return {
-    labels,
-    amount: (amount) => {
-      const text = toDecimalText(amount, currency);
-      return format === 'intl' ? intlMoney(language, text, currency) : money(text, currency);
-    },
-    moment: (instant) =>
-      format === 'intl' ? intlMoment(language, instant, timeZone) : moment(wallClockOf(instant, timeZone)),
-    list,
-    title: (lineId) => titleOf?.(lineId) ?? lineId,
-  };
+export function phrasingOf(reader: Reader): Phrasing {
+  try {
+    const { language, currency, timeZone, titleOf, format = 'plain' } = reader;
+    const { labels, money, moment, list } = inLanguage(language, SCRIPTS);
+    return {
+      labels,
+      amount: (amount) => {
+        const text = toDecimalText(amount, currency);
+        return format === 'intl' ? intlMoney(language, text, currency) : money(text, currency);
+      },
+      moment: (instant) =>
+        format === 'intl' ? intlMoment(language, instant, timeZone) : moment(wallClockOf(instant, timeZone)),
+      list,
+      title: (lineId) => titleOf?.(lineId) ?? lineId,
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

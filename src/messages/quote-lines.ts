@@ -1,6 +1,7 @@
 import type { Order } from '../facts/index';
 import type { Amount } from '../money/index';
 import type { RefundQuote } from '../refund/index';
+import { malformed } from '../vocabulary/index';
 import { benefitText } from './benefit-text';
 import type { Reader } from './phrasing';
 import { phrasingOf } from './phrasing-of';
@@ -18,26 +19,31 @@ import { quoteWordsOf } from './quote-words-of';
  *
  * @example See `quoteLines`, which tells the entries as well.
  */
-export function quoteSummary(quote: RefundQuote, { tenders }: Pick<Order, 'tenders'>, reader: Reader): string[] {
-  const say = phrasingOf(reader);
-  const words = quoteWordsOf(reader.language);
-  const line = (name: string, what: string) => `${name}${words.colon}${what}`;
-  const unlessNone = (name: string, amount: Amount) => (amount === 0 ? [] : [line(name, say.amount(amount))]);
-  const kindOf = new Map(tenders.map(({ id, kind }) => [id, say.labels.tenderKind[kind]]));
-  const back = quote.byTender.map(
-    ({ tenderId, amount }) => `${kindOf.get(tenderId) ?? tenderId} ${say.amount(amount)}`,
-  );
-  const beside = quote.transfer === 0 ? [] : [`${words.transfer} ${say.amount(quote.transfer)}`];
-  const parts = [...back, ...beside];
-  return [
-    ...(parts.length === 0 ? [] : [line(words.backTo, say.list(parts))]),
-    ...(quote.suggested === quote.total ? [] : [line(words.suggested, say.amount(quote.suggested))]),
-    ...unlessNone(words.shortfall, quote.shortfall),
-    ...unlessNone(words.topUp, quote.topUp),
-    ...unlessNone(words.receivable, quote.receivable),
-    ...quote.benefits.map((benefit) => benefitText(benefit, reader)),
-    line(words.maximum, say.amount(quote.cap.refundable)),
-  ];
+export function quoteSummary(quote: RefundQuote, order: Pick<Order, 'tenders'>, reader: Reader): string[] {
+  try {
+    const { tenders } = order;
+    const say = phrasingOf(reader);
+    const words = quoteWordsOf(reader.language);
+    const line = (name: string, what: string) => `${name}${words.colon}${what}`;
+    const unlessNone = (name: string, amount: Amount) => (amount === 0 ? [] : [line(name, say.amount(amount))]);
+    const kindOf = new Map(tenders.map(({ id, kind }) => [id, say.labels.tenderKind[kind]]));
+    const back = quote.byTender.map(
+      ({ tenderId, amount }) => `${kindOf.get(tenderId) ?? tenderId} ${say.amount(amount)}`,
+    );
+    const beside = quote.transfer === 0 ? [] : [`${words.transfer} ${say.amount(quote.transfer)}`];
+    const parts = [...back, ...beside];
+    return [
+      ...(parts.length === 0 ? [] : [line(words.backTo, say.list(parts))]),
+      ...(quote.suggested === quote.total ? [] : [line(words.suggested, say.amount(quote.suggested))]),
+      ...unlessNone(words.shortfall, quote.shortfall),
+      ...unlessNone(words.topUp, quote.topUp),
+      ...unlessNone(words.receivable, quote.receivable),
+      ...quote.benefits.map((benefit) => benefitText(benefit, reader)),
+      line(words.maximum, say.amount(quote.cap.refundable)),
+    ];
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -67,17 +73,25 @@ export function quoteSummary(quote: RefundQuote, { tenders }: Pick<Order, 'tende
  * ```
  */
 export function quoteLines(quote: RefundQuote, order: Pick<Order, 'tenders'>, reader: Reader): string[] {
-  const say = phrasingOf(reader);
-  const words = quoteWordsOf(reader.language);
-  const entries = quote.entries.map((entry) => {
-    const told = words.told({
-      kind: say.labels.entryKind[entry.kind],
-      goods: goodsOf(entry, say.title),
-      amount: say.amount(entry.amount),
-      bearer: say.labels.party[entry.bearer],
-      isDeduction: entry.amount < 0,
+  try {
+    const say = phrasingOf(reader);
+    const words = quoteWordsOf(reader.language);
+    const entries = quote.entries.map((entry) => {
+      const told = words.told({
+        kind: say.labels.entryKind[entry.kind],
+        goods: goodsOf(entry, say.title),
+        amount: say.amount(entry.amount),
+        bearer: say.labels.party[entry.bearer],
+        isDeduction: entry.amount < 0,
+      });
+      return `${told} [${entry.rule}]`;
     });
-    return `${told} [${entry.rule}]`;
-  });
-  return [...entries, `${words.total}${words.colon}${say.amount(quote.total)}`, ...quoteSummary(quote, order, reader)];
+    return [
+      ...entries,
+      `${words.total}${words.colon}${say.amount(quote.total)}`,
+      ...quoteSummary(quote, order, reader),
+    ];
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,6 +1,7 @@
 import type { RefundEntry } from '../facts/index';
 import { toDecimalText } from '../money/index';
 import type { RefundQuote } from '../refund/index';
+import { malformed } from '../vocabulary/index';
 import type { Reader } from './phrasing';
 import { phrasingOf } from './phrasing-of';
 import { quoteWordsOf } from './quote-words-of';
@@ -53,26 +54,31 @@ export function goodsOf({ lineId, from, to }: RefundEntry, title: (lineId: strin
  * // => [['goods', 'tea 1–2', '20.00', 'merchant', 'RFD-01'], ['total', '', '20.00', '', '']]
  * ```
  */
-export function quoteTable({ entries, total, currency }: RefundQuote, reader: Reader): QuoteTable {
-  const { labels, title } = phrasingOf(reader);
-  const words = quoteWordsOf(reader.language);
-  return {
-    columns: [
-      { heading: words.entry, align: 'left' },
-      { heading: words.units, align: 'left' },
-      { heading: words.amount, align: 'right' },
-      { heading: words.bearer, align: 'left' },
-      { heading: words.rule, align: 'left' },
-    ],
-    rows: [
-      ...entries.map((entry) => [
-        labels.entryKind[entry.kind],
-        goodsOf(entry, title) ?? '',
-        toDecimalText(entry.amount, currency),
-        labels.party[entry.bearer],
-        entry.rule,
-      ]),
-      [words.total, '', toDecimalText(total, currency), '', ''],
-    ],
-  };
+export function quoteTable(quote: RefundQuote, reader: Reader): QuoteTable {
+  try {
+    const { entries, total, currency } = quote;
+    const { labels, title } = phrasingOf(reader);
+    const words = quoteWordsOf(reader.language);
+    return {
+      columns: [
+        { heading: words.entry, align: 'left' },
+        { heading: words.units, align: 'left' },
+        { heading: words.amount, align: 'right' },
+        { heading: words.bearer, align: 'left' },
+        { heading: words.rule, align: 'left' },
+      ],
+      rows: [
+        ...entries.map((entry) => [
+          labels.entryKind[entry.kind],
+          goodsOf(entry, title) ?? '',
+          toDecimalText(entry.amount, currency),
+          labels.party[entry.bearer],
+          entry.rule,
+        ]),
+        [words.total, '', toDecimalText(total, currency), '', ''],
+      ],
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,6 +1,6 @@
 import { multiplyDivide } from '../money/index';
 import { DAY } from '../time/index';
-import type { ClaimReason, ServiceLevelName } from '../vocabulary/index';
+import { type ClaimReason, malformed, type ServiceLevelName } from '../vocabulary/index';
 import type { Durations } from './durations';
 import type { Measures, TimeMeasure } from './measures';
 
@@ -75,35 +75,38 @@ const averageOf = ({ count, sum }: Durations): number | null => (count === 0 ? n
  * rates.canceled; // => { count: 0, of: 0, rate: null }
  * ```
  */
-export function measureRates(
-  { orders, cases, byReason, levels, traffic, buyers, times }: Measures,
-  { digits = DEFAULT_DIGITS, rewardWithin = DAY }: RateOptions = {},
-): MeasureRates {
-  const rate = (count: number, of: number): RateOf => rateOf(count, of, digits);
-  const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-  const binding = levels.filter(({ level }) => level !== 'tracking_number');
-  const met = total(binding.map((level) => level.met));
-  return {
-    canceled: rate(orders.canceled, orders.placed),
-    returned: rate(orders.returned, orders.placed),
-    byReason: byReason.map(({ reason, applied, succeeded }) => ({
-      reason,
-      share: rate(applied, cases.applied),
-      succeeded: rate(succeeded, applied),
-    })),
-    levelsMet: rate(met, met + total(binding.map(({ breached }) => breached))),
-    byLevel: levels.map((one) => ({ level: one.level, met: rate(one.met, one.met + one.breached + one.missed) })),
-    frequency: rate(total(buyers.map((buyer) => buyer.orders)), buyers.length),
-    ordersPerVisit: rate(orders.placed, traffic.visits),
-    ordersPerLogin: rate(orders.placed, traffic.logins),
-    loginsPerVisit: rate(traffic.logins, traffic.visits),
-    averages: {
-      response: averageOf(times.response),
-      approval: averageOf(times.approval),
-      completion: averageOf(times.completion),
-      pickup: averageOf(times.pickup),
-      receipt: averageOf(times.receipt),
-    },
-    trafficReward: times.approval.count > 0 && times.approval.sum <= rewardWithin * times.approval.count,
-  };
+export function measureRates(measures: Measures, options: RateOptions = {}): MeasureRates {
+  try {
+    const { orders, cases, byReason, levels, traffic, buyers, times } = measures;
+    const { digits = DEFAULT_DIGITS, rewardWithin = DAY } = options;
+    const rate = (count: number, of: number): RateOf => rateOf(count, of, digits);
+    const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+    const binding = levels.filter(({ level }) => level !== 'tracking_number');
+    const met = total(binding.map((level) => level.met));
+    return {
+      canceled: rate(orders.canceled, orders.placed),
+      returned: rate(orders.returned, orders.placed),
+      byReason: byReason.map(({ reason, applied, succeeded }) => ({
+        reason,
+        share: rate(applied, cases.applied),
+        succeeded: rate(succeeded, applied),
+      })),
+      levelsMet: rate(met, met + total(binding.map(({ breached }) => breached))),
+      byLevel: levels.map((one) => ({ level: one.level, met: rate(one.met, one.met + one.breached + one.missed) })),
+      frequency: rate(total(buyers.map((buyer) => buyer.orders)), buyers.length),
+      ordersPerVisit: rate(orders.placed, traffic.visits),
+      ordersPerLogin: rate(orders.placed, traffic.logins),
+      loginsPerVisit: rate(traffic.logins, traffic.visits),
+      averages: {
+        response: averageOf(times.response),
+        approval: averageOf(times.approval),
+        completion: averageOf(times.completion),
+        pickup: averageOf(times.pickup),
+        receipt: averageOf(times.receipt),
+      },
+      trafficReward: times.approval.count > 0 && times.approval.sum <= rewardWithin * times.approval.count,
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

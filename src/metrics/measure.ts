@@ -1,5 +1,6 @@
-import type { Situation } from '../facts/index';
+import { isStream, type Situation } from '../facts/index';
 import type { Period } from '../time/index';
+import { malformed } from '../vocabulary/index';
 import { measureOrder, type ServiceLevelsOf } from './measure-order';
 import type { BuyerVolume, Measures } from './measures';
 import { mergeMeasures } from './merge-measures';
@@ -24,15 +25,23 @@ interface Running {
   readonly buyers: Map<string, number>;
 }
 
-const started = ({ traffic = NO_MEASURES.traffic }: MeasureOptions): Running => ({
-  measures: { ...NO_MEASURES, traffic },
-  buyers: new Map(),
-});
+function started(options: MeasureOptions): Running {
+  try {
+    const { traffic = NO_MEASURES.traffic } = options;
+    return { measures: { ...NO_MEASURES, traffic }, buyers: new Map() };
+  } catch (error) {
+    throw malformed(error);
+  }
+}
 
 function add(running: Running, situation: Situation, options: MeasureOptions): void {
-  const { buyers, ...ofOrder } = measureOrder(situation, options);
-  running.measures = mergeMeasures(running.measures, { ...ofOrder, buyers: [] });
-  for (const { buyerId, orders } of buyers) running.buyers.set(buyerId, (running.buyers.get(buyerId) ?? 0) + orders);
+  try {
+    const { buyers, ...ofOrder } = measureOrder(situation, options);
+    running.measures = mergeMeasures(running.measures, { ...ofOrder, buyers: [] });
+    for (const { buyerId, orders } of buyers) running.buyers.set(buyerId, (running.buyers.get(buyerId) ?? 0) + orders);
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 const ended = ({ measures, buyers }: Running): Measures => ({ ...measures, buyers: sortedBuyers(buyers) });
@@ -82,7 +91,7 @@ export function measure(
   situations: Iterable<Situation> | AsyncIterable<Situation>,
   options: MeasureOptions = {},
 ): Measures | Promise<Measures> {
-  if (Symbol.asyncIterator in situations) return measureInTurn(situations, options);
+  if (isStream(situations)) return measureInTurn(situations, options);
   const running = started(options);
   for (const situation of situations) add(running, situation, options);
   return ended(running);

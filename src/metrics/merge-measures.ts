@@ -1,5 +1,5 @@
 import { sum } from '../money/index';
-import { AFTER_SALE_TYPES, CLAIM_REASON_NAMES, SERVICE_LEVELS } from '../vocabulary/index';
+import { AFTER_SALE_TYPES, CLAIM_REASON_NAMES, malformed, SERVICE_LEVELS } from '../vocabulary/index';
 import { mergeDurations } from './durations';
 import type { CaseCounts, Measures, OrderCounts } from './measures';
 
@@ -53,67 +53,71 @@ const itself = (key: string): string => key;
  * ```
  */
 export function mergeMeasures(one: Measures, other: Measures): Measures {
-  return {
-    orders: mergeOrders(one.orders, other.orders),
-    cases: mergeCases(one.cases, other.cases),
-    byType: mergeRows(
-      one.byType,
-      other.byType,
-      ({ type }) => type,
-      (first, second) => ({ type: first.type, ...mergeCases(first, second) }),
-      (type) => AFTER_SALE_TYPES.indexOf(type),
-    ),
-    byReason: mergeRows(
-      one.byReason,
-      other.byReason,
-      ({ reason }) => reason,
-      (first, second) => ({ reason: first.reason, ...mergeCases(first, second) }),
-      (reason) => CLAIM_REASON_NAMES.indexOf(reason),
-    ),
-    money: mergeRows(
-      one.money,
-      other.money,
-      ({ currency }) => currency,
-      (first, second) => ({
-        currency: first.currency,
-        ordered: sum([first.ordered, second.ordered]),
-        canceled: sum([first.canceled, second.canceled]),
-        returned: sum([first.returned, second.returned]),
-        refunded: sum([first.refunded, second.refunded]),
-      }),
-      itself,
-    ),
-    times: {
-      response: mergeDurations(one.times.response, other.times.response),
-      approval: mergeDurations(one.times.approval, other.times.approval),
-      completion: mergeDurations(one.times.completion, other.times.completion),
-      pickup: mergeDurations(one.times.pickup, other.times.pickup),
-      receipt: mergeDurations(one.times.receipt, other.times.receipt),
-    },
-    levels: mergeRows(
-      one.levels,
-      other.levels,
-      ({ level }) => level,
-      (first, second) => ({
-        level: first.level,
-        met: first.met + second.met,
-        running: first.running + second.running,
-        breached: first.breached + second.breached,
-        missed: first.missed + second.missed,
-      }),
-      (level) => SERVICE_LEVELS.indexOf(level),
-    ),
-    traffic: {
-      visits: one.traffic.visits + other.traffic.visits,
-      logins: one.traffic.logins + other.traffic.logins,
-    },
-    buyers: mergeRows(
-      one.buyers,
-      other.buyers,
-      ({ buyerId }) => buyerId,
-      (first, second) => ({ buyerId: first.buyerId, orders: first.orders + second.orders }),
-      itself,
-    ),
-    unattributed: one.unattributed + other.unattributed,
-  };
+  try {
+    return {
+      orders: mergeOrders(one.orders, other.orders),
+      cases: mergeCases(one.cases, other.cases),
+      byType: mergeRows(
+        one.byType,
+        other.byType,
+        ({ type }) => type,
+        (first, second) => ({ type: first.type, ...mergeCases(first, second) }),
+        (type) => AFTER_SALE_TYPES.indexOf(type),
+      ),
+      byReason: mergeRows(
+        one.byReason,
+        other.byReason,
+        ({ reason }) => reason,
+        (first, second) => ({ reason: first.reason, ...mergeCases(first, second) }),
+        (reason) => CLAIM_REASON_NAMES.indexOf(reason),
+      ),
+      money: mergeRows(
+        one.money,
+        other.money,
+        ({ currency }) => currency,
+        (first, second) => ({
+          currency: first.currency,
+          ordered: sum([first.ordered, second.ordered]),
+          canceled: sum([first.canceled, second.canceled]),
+          returned: sum([first.returned, second.returned]),
+          refunded: sum([first.refunded, second.refunded]),
+        }),
+        itself,
+      ),
+      times: {
+        response: mergeDurations(one.times.response, other.times.response),
+        approval: mergeDurations(one.times.approval, other.times.approval),
+        completion: mergeDurations(one.times.completion, other.times.completion),
+        pickup: mergeDurations(one.times.pickup, other.times.pickup),
+        receipt: mergeDurations(one.times.receipt, other.times.receipt),
+      },
+      levels: mergeRows(
+        one.levels,
+        other.levels,
+        ({ level }) => level,
+        (first, second) => ({
+          level: first.level,
+          met: first.met + second.met,
+          running: first.running + second.running,
+          breached: first.breached + second.breached,
+          missed: first.missed + second.missed,
+        }),
+        (level) => SERVICE_LEVELS.indexOf(level),
+      ),
+      traffic: {
+        visits: one.traffic.visits + other.traffic.visits,
+        logins: one.traffic.logins + other.traffic.logins,
+      },
+      buyers: mergeRows(
+        one.buyers,
+        other.buyers,
+        ({ buyerId }) => buyerId,
+        (first, second) => ({ buyerId: first.buyerId, orders: first.orders + second.orders }),
+        itself,
+      ),
+      unattributed: one.unattributed + other.unattributed,
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,4 +1,4 @@
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 
 /**
  * An amount of money: the integer count of the currency's minor unit (分, cents), always a safe integer and never −0.
@@ -68,15 +68,19 @@ export function assertAmount(value: unknown, where?: string): asserts value is A
  * ```
  */
 export function sum(amounts: readonly Amount[]): Amount {
-  let total = 0;
-  let size = 0;
-  for (const amount of amounts) {
-    assertAmount(amount);
-    total += amount;
-    size += Math.abs(amount);
+  try {
+    let total = 0;
+    let size = 0;
+    for (const amount of amounts) {
+      assertAmount(amount);
+      total += amount;
+      size += Math.abs(amount);
+    }
+    if (Number.isSafeInteger(size)) return total;
+    const exact = amounts.reduce((wide, amount) => wide + BigInt(amount), 0n);
+    if (!isAmount(Number(exact))) throw new AfterSaleError('result_out_of_range', { of: 'sum', result: String(exact) });
+    return Number(exact);
+  } catch (error) {
+    throw malformed(error);
   }
-  if (Number.isSafeInteger(size)) return total;
-  const exact = amounts.reduce((wide, amount) => wide + BigInt(amount), 0n);
-  if (!isAmount(Number(exact))) throw new AfterSaleError('result_out_of_range', { of: 'sum', result: String(exact) });
-  return Number(exact);
 }

@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import { type Amount, sum } from './amount';
 import type { Remainder } from './apportion';
 import { divide } from './ratio';
@@ -18,18 +19,22 @@ import { divide } from './ratio';
  * ```
  */
 export function apportionPart(amount: Amount, parts: readonly Amount[], remainder: Remainder): Amount[] {
-  const whole = sum(parts);
-  const wanted = Math.min(amount, whole);
-  const lines = parts.map((part) => ({ part, ...divide(wanted, part, whole || 1) }));
-  const isLargest = remainder === 'largest_remainder';
-  const inTurn = [...lines];
-  if (isLargest) inTurn.sort((one, other) => other.remainder - one.remainder);
-  if (remainder === 'last_line') inTurn.reverse();
-  let rest = lines.reduce((left, { quotient }) => left - quotient, wanted);
-  for (const line of inTurn) {
-    const more = Math.min(rest, isLargest ? 1 : line.part - line.quotient);
-    line.quotient += more;
-    rest -= more;
+  try {
+    const whole = sum(parts);
+    const wanted = Math.min(amount, whole);
+    const lines = parts.map((part) => ({ part, ...divide(wanted, part, whole || 1) }));
+    const isLargest = remainder === 'largest_remainder';
+    const inTurn = [...lines];
+    if (isLargest) inTurn.sort((one, other) => other.remainder - one.remainder);
+    if (remainder === 'last_line') inTurn.reverse();
+    let rest = lines.reduce((left, { quotient }) => left - quotient, wanted);
+    for (const line of inTurn) {
+      const more = Math.min(rest, isLargest ? 1 : line.part - line.quotient);
+      line.quotient += more;
+      rest -= more;
+    }
+    return lines.map(({ quotient }) => quotient);
+  } catch (error) {
+    throw malformed(error);
   }
-  return lines.map(({ quotient }) => quotient);
 }

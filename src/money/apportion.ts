@@ -1,4 +1,4 @@
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import { type Amount, assertAmount } from './amount';
 import { elementAt } from './element-at';
 import { floatSum } from './float-sum';
@@ -45,19 +45,23 @@ export interface ApportionOptions {
  * ```
  */
 export function apportion(total: Amount, weights: readonly number[], options: ApportionOptions = {}): Amount[] {
-  assertAmount(total, 'total');
-  if (total < 0) return apportion(-total, weights, options).map((share) => 0 - share);
-  const { remainder = 'largest_remainder', caps } = options;
-  const isLargest = remainder === 'largest_remainder';
-  const floors = floorShares(total, weights);
-  if (isLargest && !caps) return largestRemainder(floors);
-  // What every line can take: nothing without a weight, else its cap.
-  const rooms = weights.map((weight, index) => weight && (caps ? elementAt(caps, index) : total));
-  if (caps && caps.length !== weights.length) throw new AfterSaleError('apportion_invalid_cap');
-  if (total > floatSum(rooms, 'apportion_invalid_cap')) throw new AfterSaleError('apportion_capacity_exceeded');
-  if (isLargest) return largestRemainderWithin(rooms, total, weights, floors);
-  const order = [...rooms.keys()];
-  if (remainder === 'first_line') return oneLineRemainder(floors, rooms, order);
-  if (remainder === 'last_line') return oneLineRemainder(floors, rooms, order.reverse());
-  throw new AfterSaleError('apportion_invalid_remainder', { remainder });
+  try {
+    assertAmount(total, 'total');
+    if (total < 0) return apportion(-total, weights, options).map((share) => 0 - share);
+    const { remainder = 'largest_remainder', caps } = options;
+    const isLargest = remainder === 'largest_remainder';
+    const floors = floorShares(total, weights);
+    if (isLargest && !caps) return largestRemainder(floors);
+    // What every line can take: nothing without a weight, else its cap.
+    const rooms = weights.map((weight, index) => weight && (caps ? elementAt(caps, index) : total));
+    if (caps && caps.length !== weights.length) throw new AfterSaleError('apportion_invalid_cap');
+    if (total > floatSum(rooms, 'apportion_invalid_cap')) throw new AfterSaleError('apportion_capacity_exceeded');
+    if (isLargest) return largestRemainderWithin(rooms, total, weights, floors);
+    const order = [...rooms.keys()];
+    if (remainder === 'first_line') return oneLineRemainder(floors, rooms, order);
+    if (remainder === 'last_line') return oneLineRemainder(floors, rooms, order.reverse());
+    throw new AfterSaleError('apportion_invalid_remainder', { remainder });
+  } catch (error) {
+    throw malformed(error);
+  }
 }

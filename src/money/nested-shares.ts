@@ -1,4 +1,4 @@
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import { type Amount, assertAmount, isNonNegativeAmount, sum } from './amount';
 import { multiplyDivide } from './ratio';
 
@@ -22,16 +22,20 @@ import { multiplyDivide } from './ratio';
  * ```
  */
 export function nestedShares(part: Amount, parts: readonly Amount[]): Amount[] {
-  assertAmount(part, 'part');
-  let whole = sum(parts);
-  if (part < 0 || part > whole || !parts.every(isNonNegativeAmount)) {
-    throw new AfterSaleError('part_out_of_range', { part, parts });
+  try {
+    assertAmount(part, 'part');
+    let whole = sum(parts);
+    if (part < 0 || part > whole || !parts.every(isNonNegativeAmount)) {
+      throw new AfterSaleError('part_out_of_range', { part, parts });
+    }
+    let rest = part;
+    return parts.map((each) => {
+      const share = whole === 0 ? 0 : multiplyDivide(rest, each, whole).quotient;
+      rest -= share;
+      whole -= each;
+      return share;
+    });
+  } catch (error) {
+    throw malformed(error);
   }
-  let rest = part;
-  return parts.map((each) => {
-    const share = whole === 0 ? 0 : multiplyDivide(rest, each, whole).quotient;
-    rest -= share;
-    whole -= each;
-    return share;
-  });
 }

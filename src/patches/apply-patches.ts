@@ -1,5 +1,6 @@
 import { enablePatches, Immer, type Patch as ImmerPatch } from 'immer';
 import type { AfterSaleCase } from '../facts/index';
+import { malformed } from '../vocabulary/index';
 import type { Patch } from './patch';
 
 /** An immer of its own: one that freezes would reach into the caller's objects. */
@@ -20,8 +21,12 @@ const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
  * ```
  */
 export function applyPatches(to: AfterSaleCase, patches: readonly Patch[]): AfterSaleCase {
-  // At module level a bundler would shake the call away, since the package is without side effects.
-  enablePatches();
-  // Immer only reads patches, which its types do not say.
-  return immer.applyPatches(to, patches as readonly ImmerPatch[]);
+  try {
+    // At module level a bundler would shake the call away, since the package is without side effects.
+    enablePatches();
+    // Immer only reads patches, which its types do not say.
+    return immer.applyPatches(to, patches as readonly ImmerPatch[]);
+  } catch (error) {
+    throw malformed(error);
+  }
 }

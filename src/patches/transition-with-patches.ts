@@ -1,7 +1,7 @@
 import type { Decision } from '../decision/index';
 import type { Situation } from '../facts/index';
 import { type CaseCommand, type CaseTransition, transition } from '../lifecycle/index';
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import { type CasePatches, patchesBetween } from './case-patches';
 
 /** What a command comes to, with what it changes on the case as patches. */
@@ -43,10 +43,14 @@ export interface PatchedTransition extends CaseTransition, CasePatches {}
  * ```
  */
 export function transitionWithPatches(situation: Situation, command: CaseCommand): Decision<PatchedTransition> {
-  const { caseId } = command;
-  const before = situation.cases.find(({ id }) => id === caseId);
-  if (before === undefined) throw new AfterSaleError('unknown_id', { caseId });
-  const answer = transition(situation, command);
-  if (answer.outcome === 'deny') return answer;
-  return { ...answer, value: { ...answer.value, ...patchesBetween(before, answer.value.case) } };
+  try {
+    const { caseId } = command;
+    const before = situation.cases.find(({ id }) => id === caseId);
+    if (before === undefined) throw new AfterSaleError('unknown_id', { caseId });
+    const answer = transition(situation, command);
+    if (answer.outcome === 'deny') return answer;
+    return { ...answer, value: { ...answer.value, ...patchesBetween(before, answer.value.case) } };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,4 +1,4 @@
-import type { AfterSaleType, Fulfilment, Platform } from '../vocabulary/index';
+import { type AfterSaleType, type Fulfilment, malformed, type Platform } from '../vocabulary/index';
 import { codesOf } from './codes';
 import { found, gap, type PlatformAnswer } from './platform-answer';
 import { isOf } from './rows';
@@ -34,9 +34,13 @@ export function afterSaleTypeOf(
   code: string | number,
   field?: string,
 ): PlatformAnswer<TypeReading> {
-  const { types, typeField } = codesOf(platform);
-  const asked = { platform, field: field ?? typeField, code: String(code) };
-  const row = types.find(isOf(code, asked.field, typeField));
-  if (row === undefined) return gap('code_unknown', asked);
-  return found({ type: row.type, fulfilments: row.fulfilments ?? null, judged: row.judged ?? false });
+  try {
+    const { types, typeField } = codesOf(platform);
+    const asked = { platform, field: field ?? typeField, code: String(code) };
+    const row = types.find(isOf(code, asked.field, typeField));
+    if (row === undefined) return gap('code_unknown', asked);
+    return found({ type: row.type, fulfilments: row.fulfilments ?? null, judged: row.judged ?? false });
+  } catch (error) {
+    throw malformed(error);
+  }
 }

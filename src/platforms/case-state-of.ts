@@ -1,4 +1,4 @@
-import type { AfterSaleType, CaseState, Platform } from '../vocabulary/index';
+import { type AfterSaleType, type CaseState, malformed, type Platform } from '../vocabulary/index';
 import { codesOf } from './codes';
 import { found, gap, type PlatformAnswer } from './platform-answer';
 import type { StateRow } from './platform-codes';
@@ -42,13 +42,18 @@ const meanOneState = (rows: readonly StateRow[]): boolean => rows.every(({ state
 export function caseStateOf(
   platform: Platform,
   code: string | number,
-  { field, type }: AboutStatus = {},
+  about: AboutStatus = {},
 ): PlatformAnswer<StateReading> {
-  const { states, stateField } = codesOf(platform);
-  const asked = { platform, field: field ?? stateField, code: String(code) };
-  const rows = states.filter(isOf(code, asked.field, stateField));
-  const ofType = meanOneState(rows) ? rows : rows.filter(({ types }) => types?.some((each) => each === type));
-  const [row] = ofType;
-  if (row !== undefined) return found({ state: row.state, judged: row.judged ?? false });
-  return rows.length === 0 ? gap('code_unknown', asked) : gap('type_needed', asked);
+  try {
+    const { field, type } = about;
+    const { states, stateField } = codesOf(platform);
+    const asked = { platform, field: field ?? stateField, code: String(code) };
+    const rows = states.filter(isOf(code, asked.field, stateField));
+    const ofType = meanOneState(rows) ? rows : rows.filter(({ types }) => types?.some((each) => each === type));
+    const [row] = ofType;
+    if (row !== undefined) return found({ state: row.state, judged: row.judged ?? false });
+    return rows.length === 0 ? gap('code_unknown', asked) : gap('type_needed', asked);
+  } catch (error) {
+    throw malformed(error);
+  }
 }

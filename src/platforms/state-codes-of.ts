@@ -1,4 +1,4 @@
-import type { AfterSaleType, CaseState, Platform } from '../vocabulary/index';
+import { type AfterSaleType, type CaseState, malformed, type Platform } from '../vocabulary/index';
 import { codesOf } from './codes';
 import { type CodesInFields, found, gap, type PlatformAnswer } from './platform-answer';
 import { codesIn } from './rows';
@@ -24,11 +24,15 @@ import { codesIn } from './rows';
  * ```
  */
 export function stateCodesOf(platform: Platform, state: CaseState, type: AfterSaleType): PlatformAnswer<CodesInFields> {
-  const { states, stateField, types, elsewhere } = codesOf(platform);
-  if (!types.some((row) => row.type === type)) return gap('type_unknown', { platform, type });
-  const place = elsewhere?.[state];
-  if (place !== undefined) return gap('told_elsewhere', { platform, state, place });
-  const rows = states.filter((row) => row.state === state && (row.types?.includes(type) ?? true));
-  const codes = codesIn(rows, stateField);
-  return codes === null ? gap('phase_unknown', { platform, state, type }) : found(codes);
+  try {
+    const { states, stateField, types, elsewhere } = codesOf(platform);
+    if (!types.some((row) => row.type === type)) return gap('type_unknown', { platform, type });
+    const place = elsewhere?.[state];
+    if (place !== undefined) return gap('told_elsewhere', { platform, state, place });
+    const rows = states.filter((row) => row.state === state && (row.types?.includes(type) ?? true));
+    const codes = codesIn(rows, stateField);
+    return codes === null ? gap('phase_unknown', { platform, state, type }) : found(codes);
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,4 +1,4 @@
-import type { AfterSaleType, Fulfilment, Platform } from '../vocabulary/index';
+import { type AfterSaleType, type Fulfilment, malformed, type Platform } from '../vocabulary/index';
 import { codesOf } from './codes';
 import { type CodesInFields, found, gap, type PlatformAnswer } from './platform-answer';
 import { codesIn } from './rows';
@@ -24,12 +24,16 @@ export function typeCodesOf(
   type: AfterSaleType,
   fulfilment?: Fulfilment,
 ): PlatformAnswer<CodesInFields> {
-  const { types, typeField } = codesOf(platform);
-  const isMeant = (fulfilments: readonly Fulfilment[] | undefined): boolean =>
-    fulfilment === undefined || (fulfilments?.includes(fulfilment) ?? true);
-  const codes = codesIn(
-    types.filter((row) => row.type === type && isMeant(row.fulfilments)),
-    typeField,
-  );
-  return codes === null ? gap('type_unknown', { platform, type }) : found(codes);
+  try {
+    const { types, typeField } = codesOf(platform);
+    const isMeant = (fulfilments: readonly Fulfilment[] | undefined): boolean =>
+      fulfilment === undefined || (fulfilments?.includes(fulfilment) ?? true);
+    const codes = codesIn(
+      types.filter((row) => row.type === type && isMeant(row.fulfilments)),
+      typeField,
+    );
+    return codes === null ? gap('type_unknown', { platform, type }) : found(codes);
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import type { Policy, PolicySection } from './policy';
 import { standard } from './standard';
 
@@ -23,21 +24,25 @@ export interface PolicyChanges extends SectionChanges {
  * ```
  */
 export function definePolicy(changes: PolicyChanges, base: Policy = standard): Policy {
-  return {
-    id: changes.id,
-    version: changes.version,
-    timeZone: changes.timeZone ?? base.timeZone,
-    eligibility: { ...base.eligibility, ...changes.eligibility },
-    windows: { ...base.windows, ...changes.windows },
-    allocation: { ...base.allocation, ...changes.allocation },
-    refund: { ...base.refund, ...changes.refund },
-    benefits: { ...base.benefits, ...changes.benefits },
-    freight: { ...base.freight, ...changes.freight },
-    lifecycle: { ...base.lifecycle, ...changes.lifecycle },
-    deadlines: { ...base.deadlines, ...changes.deadlines },
-    calendar: { ...base.calendar, ...changes.calendar },
-    settlement: { ...base.settlement, ...changes.settlement },
-    service: { ...base.service, ...changes.service },
-    exceptions: { ...base.exceptions, ...changes.exceptions },
-  };
+  try {
+    return {
+      id: changes.id,
+      version: changes.version,
+      timeZone: changes.timeZone ?? base.timeZone,
+      eligibility: { ...base.eligibility, ...changes.eligibility },
+      windows: { ...base.windows, ...changes.windows },
+      allocation: { ...base.allocation, ...changes.allocation },
+      refund: { ...base.refund, ...changes.refund },
+      benefits: { ...base.benefits, ...changes.benefits },
+      freight: { ...base.freight, ...changes.freight },
+      lifecycle: { ...base.lifecycle, ...changes.lifecycle },
+      deadlines: { ...base.deadlines, ...changes.deadlines },
+      calendar: { ...base.calendar, ...changes.calendar },
+      settlement: { ...base.settlement, ...changes.settlement },
+      service: { ...base.service, ...changes.service },
+      exceptions: { ...base.exceptions, ...changes.exceptions },
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,4 +1,4 @@
-import { CLAIM_REASONS, type ClaimReason, type LiableParty } from '../vocabulary/index';
+import { CLAIM_REASONS, type ClaimReason, type LiableParty, malformed } from '../vocabulary/index';
 import type { Policy } from './policy';
 
 /**
@@ -12,5 +12,11 @@ import type { Policy } from './policy';
  * liabilityOfReason(standard, 'quality'); // => 'merchant'
  * ```
  */
-export const liabilityOfReason = ({ freight }: Pick<Policy, 'freight'>, reason: ClaimReason): LiableParty =>
-  freight.liability.find((row) => row.reason === reason)?.liability ?? CLAIM_REASONS[reason].liability;
+export function liabilityOfReason(policy: Pick<Policy, 'freight'>, reason: ClaimReason): LiableParty {
+  try {
+    const { freight } = policy;
+    return freight.liability.find((row) => row.reason === reason)?.liability ?? CLAIM_REASONS[reason].liability;
+  } catch (error) {
+    throw malformed(error);
+  }
+}

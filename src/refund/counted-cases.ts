@@ -1,5 +1,5 @@
 import type { AfterSaleCase, EntryKind, Grant, RefundRecord, Situation } from '../facts/index';
-import { isLive } from '../vocabulary/index';
+import { isLive, malformed } from '../vocabulary/index';
 import { entryGrants } from './entry-units';
 
 /** The entries that give units some of what was paid for them: one per grant (RFD-05). */
@@ -18,8 +18,14 @@ const GRANTING_KINDS: readonly EntryKind[] = ['goods', 'price_protection', 'exch
  * grantsOf({ entries: [goods] }); // => [{ lineId: 'a', from: 0, to: 2, each: 1500 }]
  * ```
  */
-export const grantsOf = ({ entries }: Pick<RefundRecord, 'entries'>): Grant[] =>
-  entries.filter(({ kind }) => GRANTING_KINDS.includes(kind)).flatMap(entryGrants);
+export function grantsOf(record: Pick<RefundRecord, 'entries'>): Grant[] {
+  try {
+    const { entries } = record;
+    return entries.filter(({ kind }) => GRANTING_KINDS.includes(kind)).flatMap(entryGrants);
+  } catch (error) {
+    throw malformed(error);
+  }
+}
 
 /**
  * The cases that count against a refund of `caseId`, each with what of it counts: all of another live case but its closed

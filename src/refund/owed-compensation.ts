@@ -1,4 +1,5 @@
 import type { AfterSaleCase, Situation } from '../facts/index';
+import { malformed } from '../vocabulary/index';
 import { buildContext } from './build-context';
 import { type OwedCompensation, owedFor } from './compensation';
 
@@ -29,13 +30,12 @@ import { type OwedCompensation, owedFor } from './compensation';
  */
 export function owedCompensation(
   situation: Situation,
-  {
-    id: caseId,
-    type,
-    claims: lines,
-    reason,
-    appliedBy: actor,
-  }: Pick<AfterSaleCase, 'id' | 'type' | 'claims' | 'reason' | 'appliedBy'>,
+  claim: Pick<AfterSaleCase, 'id' | 'type' | 'claims' | 'reason' | 'appliedBy'>,
 ): OwedCompensation {
-  return owedFor(buildContext(situation, { caseId, type, lines, reason, actor }));
+  try {
+    const { id: caseId, type, claims: lines, reason, appliedBy: actor } = claim;
+    return owedFor(buildContext(situation, { caseId, type, lines, reason, actor }));
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -2,6 +2,7 @@ import { conclude, type Decision, type Findings, reason } from '../decision/inde
 import type { Situation } from '../facts/index';
 import type { Amount } from '../money/index';
 import { liabilityOfReason } from '../policy/index';
+import { malformed } from '../vocabulary/index';
 import { addContribution, addSupplement } from './add-contribution';
 import { withinAuthority } from './authority';
 import { availableMoney } from './available-money';
@@ -105,9 +106,13 @@ const SUPPLEMENTERS: readonly Supplementer[] = [pointsBack, forfeitedPoints, ins
  * ```
  */
 export function quoteRefund(situation: Situation, request: RefundRequest): Decision<RefundQuote> {
-  const context = buildContext(situation, request);
-  const { quote, findings } = draft(context);
-  return conclude(findings, () => ({ ...quote, suggested: suggestedTotal(context) ?? quote.total }));
+  try {
+    const context = buildContext(situation, request);
+    const { quote, findings } = draft(context);
+    return conclude(findings, () => ({ ...quote, suggested: suggestedTotal(context) ?? quote.total }));
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 interface Draft {

@@ -1,5 +1,5 @@
 import type { AfterSaleCase, RefundRecord } from '../facts/index';
-import type { RefundState } from '../vocabulary/index';
+import { malformed, type RefundState } from '../vocabulary/index';
 import { grantsOf } from './counted-cases';
 import type { RefundQuote } from './refund-quote';
 import { sumGrants } from './sum-grants';
@@ -26,15 +26,21 @@ import { sumGrants } from './sum-grants';
  * record?.tenders; // => [{ tenderId: 't', amount: 1000 }]
  * ```
  */
-export const refundRecord = (quote: RefundQuote, state: RefundState = 'created'): RefundRecord => ({
-  key: quote.key,
-  state,
-  total: quote.total,
-  entries: quote.entries,
-  tenders: quote.byTender,
-  transfer: quote.transfer,
-  benefits: quote.benefits,
-});
+export function refundRecord(quote: RefundQuote, state: RefundState = 'created'): RefundRecord {
+  try {
+    return {
+      key: quote.key,
+      state,
+      total: quote.total,
+      entries: quote.entries,
+      tenders: quote.byTender,
+      transfer: quote.transfer,
+      benefits: quote.benefits,
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
+}
 
 /**
  * A case with a decided quote: its grants and its record. The record of the same logical refund is replaced, together with
@@ -64,11 +70,15 @@ export const refundRecord = (quote: RefundQuote, state: RefundState = 'created')
  * ```
  */
 export function withRefund(ownCase: AfterSaleCase, quote: RefundQuote, state: RefundState = 'created'): AfterSaleCase {
-  const earlier = ownCase.refunds.filter(({ key }) => key !== quote.key);
-  const paidOut = earlier.filter((refund) => refund.state === 'succeeded');
-  return {
-    ...ownCase,
-    grants: sumGrants([...paidOut.flatMap(grantsOf), ...quote.grants]),
-    refunds: [...earlier, refundRecord(quote, state)],
-  };
+  try {
+    const earlier = ownCase.refunds.filter(({ key }) => key !== quote.key);
+    const paidOut = earlier.filter((refund) => refund.state === 'succeeded');
+    return {
+      ...ownCase,
+      grants: sumGrants([...paidOut.flatMap(grantsOf), ...quote.grants]),
+      refunds: [...earlier, refundRecord(quote, state)],
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

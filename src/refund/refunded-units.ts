@@ -1,4 +1,5 @@
 import type { AfterSaleCase, Allocation } from '../facts/index';
+import { malformed } from '../vocabulary/index';
 import { countedCases } from './counted-cases';
 import { goneUnits } from './gone-units';
 import { pastBlocks } from './past-blocks';
@@ -20,7 +21,12 @@ import type { GoneRange } from './refund-context';
  * refundedUnits(allocateOrder(order, standard), []); // => []
  * ```
  */
-export function refundedUnits({ blocks }: Allocation, cases: readonly AfterSaleCase[]): readonly GoneRange[] {
-  const paidOut = cases.flatMap((one) => countedCases([one], one.id));
-  return goneUnits(pastBlocks(blocks, paidOut), paidOut, null);
+export function refundedUnits(allocation: Allocation, cases: readonly AfterSaleCase[]): readonly GoneRange[] {
+  try {
+    const { blocks } = allocation;
+    const paidOut = cases.flatMap((one) => countedCases([one], one.id));
+    return goneUnits(pastBlocks(blocks, paidOut), paidOut, null);
+  } catch (error) {
+    throw malformed(error);
+  }
 }

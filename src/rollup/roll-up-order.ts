@@ -1,6 +1,7 @@
 import { goodsBlocks } from '../allocation/index';
 import type { Situation } from '../facts/index';
 import { keptUnits } from '../lifecycle/index';
+import { malformed } from '../vocabulary/index';
 import { afterSaleAxis } from './after-sale-axis';
 import { fulfilmentAxis } from './fulfilment-axis';
 import { lineDisplays } from './line-displays';
@@ -40,13 +41,17 @@ import { paymentAxis } from './payment-axis';
  * ```
  */
 export function rollUpOrder(situation: Situation): OrderRollup {
-  const kept = keptUnits(situation);
-  return {
-    orderId: situation.order.id,
-    payment: paymentAxis(situation, goodsBlocks(situation)),
-    fulfilment: fulfilmentAxis(situation, kept),
-    afterSale: afterSaleAxis(situation.cases),
-    lines: lineDisplays(situation),
-    status: nextStatus(situation, kept),
-  };
+  try {
+    const kept = keptUnits(situation);
+    return {
+      orderId: situation.order.id,
+      payment: paymentAxis(situation, goodsBlocks(situation)),
+      fulfilment: fulfilmentAxis(situation, kept),
+      afterSale: afterSaleAxis(situation.cases),
+      lines: lineDisplays(situation),
+      status: nextStatus(situation, kept),
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

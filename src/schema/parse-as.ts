@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { isNonEmpty, type NonEmpty } from '../decision/index';
-import type { Issue, ShapeIssueCode } from '../vocabulary/index';
+import { type Issue, malformed, type ShapeIssueCode } from '../vocabulary/index';
 import type { Notation } from './notation';
 import { readShape } from './read-shape';
 
@@ -32,7 +32,11 @@ export function parseAs<Value>(
   input: unknown,
   notation: Notation = {},
 ): Parsed<Value> {
-  const { data, issues } = readShape(schema, input, notation);
-  // Without issues the data are what the schema gives.
-  return isNonEmpty(issues) ? { ok: false, issues } : { ok: true, value: data as Value };
+  try {
+    const { data, issues } = readShape(schema, input, notation);
+    // Without issues the data are what the schema gives.
+    return isNonEmpty(issues) ? { ok: false, issues } : { ok: true, value: data as Value };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

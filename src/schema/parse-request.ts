@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { NonEmpty } from '../decision/index';
 import type { EligibilityQuery } from '../eligibility/index';
 import type { RefundRequest } from '../refund/index';
-import type { Issue, ShapeIssueCode } from '../vocabulary/index';
+import { type Issue, malformed, type ShapeIssueCode } from '../vocabulary/index';
 import { eligibilityQuerySchema } from './eligibility-query-schema';
 import type { Notation } from './notation';
 import { parseAs } from './parse-as';
@@ -36,8 +36,13 @@ function parsed<Request>(
  * answer.ok || answer.issues.map(({ path, code }) => `${path}: ${code}`); // => ['reason: not_one_of']
  * ```
  */
-export const parseRefundRequest = (input: unknown, notation: Notation = {}): ParsedRequest<RefundRequest> =>
-  parsed(refundRequestSchema, input, notation);
+export function parseRefundRequest(input: unknown, notation: Notation = {}): ParsedRequest<RefundRequest> {
+  try {
+    return parsed(refundRequestSchema, input, notation);
+  } catch (error) {
+    throw malformed(error);
+  }
+}
 
 /**
  * What came from outside as a question about eligibility, or all that is wrong with its shape at once, each fault with its
@@ -51,5 +56,10 @@ export const parseRefundRequest = (input: unknown, notation: Notation = {}): Par
  * parseEligibilityQuery({ actor: 'buyer' }); // => { ok: true, request: { actor: 'buyer' } }
  * ```
  */
-export const parseEligibilityQuery = (input: unknown, notation: Notation = {}): ParsedRequest<EligibilityQuery> =>
-  parsed(eligibilityQuerySchema, input, notation);
+export function parseEligibilityQuery(input: unknown, notation: Notation = {}): ParsedRequest<EligibilityQuery> {
+  try {
+    return parsed(eligibilityQuerySchema, input, notation);
+  } catch (error) {
+    throw malformed(error);
+  }
+}

@@ -1,7 +1,7 @@
 import { isNonEmpty, type NonEmpty } from '../decision/index';
 import { checkFacts, type FactIssueCode, type Situation } from '../facts/index';
 import { checkPolicy, type PolicyIssueCode } from '../policy/index';
-import type { Issue, IssuePath, ShapeIssueCode } from '../vocabulary/index';
+import { type Issue, type IssuePath, malformed, type ShapeIssueCode } from '../vocabulary/index';
 import { firstFindings } from './first-findings';
 import type { Notation } from './notation';
 import { readShape } from './read-shape';
@@ -32,21 +32,25 @@ export type ParsedSituation =
  * ```
  */
 export function parseSituation(input: unknown, notation: Omit<Notation, 'currency'> = {}): ParsedSituation {
-  const { data, issues: ofShape } = readShape(situationSchema, input, notation);
   try {
-    // What has no shape is checked as far as it can be: the checks take whatever they are given.
-    const situation = data as Situation;
-    const issues: SituationIssue[] = firstFindings<SituationIssue>([
-      ofShape.filter(({ path }) => !isInPolicy(path)),
-      ...policiesIn(situation).map(({ policy, path }) =>
-        checkPolicy(policy).map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
-      ),
-      checkFacts(situation),
-    ]);
-    // What the schema refuses in a policy, `checkPolicy` refuses as well, so that without issues something was found.
-    return isNonEmpty(issues) ? { ok: false, issues } : { ok: true, situation: situation };
-  } catch {
-    return { ok: false, issues: [{ path: [], code: 'unreadable', params: {} }] };
+    const { data, issues: ofShape } = readShape(situationSchema, input, notation);
+    try {
+      // What has no shape is checked as far as it can be: the checks take whatever they are given.
+      const situation = data as Situation;
+      const issues: SituationIssue[] = firstFindings<SituationIssue>([
+        ofShape.filter(({ path }) => !isInPolicy(path)),
+        ...policiesIn(situation).map(({ policy, path }) =>
+          checkPolicy(policy).map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+        ),
+        checkFacts(situation),
+      ]);
+      // What the schema refuses in a policy, `checkPolicy` refuses as well, so that without issues something was found.
+      return isNonEmpty(issues) ? { ok: false, issues } : { ok: true, situation: situation };
+    } catch {
+      return { ok: false, issues: [{ path: [], code: 'unreadable', params: {} }] };
+    }
+  } catch (error) {
+    throw malformed(error);
   }
 }
 

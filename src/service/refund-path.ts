@@ -6,6 +6,7 @@ import {
   type Actor,
   type ClaimReason,
   isInProgress,
+  malformed,
   type PathStepName,
   type PathStepState,
   type RefundPathNumber,
@@ -74,22 +75,27 @@ export interface RefundPath {
  * // ]
  * ```
  */
-export function refundPath(situation: Situation, { caseId }: { readonly caseId: string }): RefundPath | null {
-  const claim = caseOf(situation, caseId);
-  const path = pathOf(claim);
-  if (path === null) return null;
-  const policy = policyOf(situation, claim);
-  const owed = path === 1 || path === 4 ? owedCompensation(situation, claim) : null;
-  const onPath: OnPath = { situation, claim, policy, owed };
-  const rows = PATH_ROWS[path].filter(({ isWanted }) => isWanted?.(onPath) !== false);
-  const next = isInProgress(claim.state) ? rows.find(({ isDone }) => !isDone(onPath)) : undefined;
-  const steps = rows.map((row): PathStep => {
-    const { step, rule, by, within, isDone } = row;
-    const rest = next === undefined ? 'not_taken' : 'ahead';
-    const undone = row === next ? 'next' : rest;
-    return { step, rule, by, within: within?.(policy) ?? null, state: isDone(onPath) ? 'done' : undone };
-  });
-  const compensation =
-    owed === null ? null : { first: owed.amount > 0 && !owed.isJudged, reason: claim.reason, amount: owed.amount };
-  return { caseId, path, steps, compensation };
+export function refundPath(situation: Situation, query: { readonly caseId: string }): RefundPath | null {
+  try {
+    const { caseId } = query;
+    const claim = caseOf(situation, caseId);
+    const path = pathOf(claim);
+    if (path === null) return null;
+    const policy = policyOf(situation, claim);
+    const owed = path === 1 || path === 4 ? owedCompensation(situation, claim) : null;
+    const onPath: OnPath = { situation, claim, policy, owed };
+    const rows = PATH_ROWS[path].filter(({ isWanted }) => isWanted?.(onPath) !== false);
+    const next = isInProgress(claim.state) ? rows.find(({ isDone }) => !isDone(onPath)) : undefined;
+    const steps = rows.map((row): PathStep => {
+      const { step, rule, by, within, isDone } = row;
+      const rest = next === undefined ? 'not_taken' : 'ahead';
+      const undone = row === next ? 'next' : rest;
+      return { step, rule, by, within: within?.(policy) ?? null, state: isDone(onPath) ? 'done' : undone };
+    });
+    const compensation =
+      owed === null ? null : { first: owed.amount > 0 && !owed.isJudged, reason: claim.reason, amount: owed.amount };
+    return { caseId, path, steps, compensation };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

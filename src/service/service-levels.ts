@@ -1,7 +1,14 @@
 import type { Situation } from '../facts/index';
 import { policyOf } from '../lifecycle/index';
 import { addRunningTime, type Instant, runningTimeBetween } from '../time/index';
-import type { Actor, LevelState, RefundPathNumber, RuleId, ServiceLevelName } from '../vocabulary/index';
+import {
+  type Actor,
+  type LevelState,
+  malformed,
+  type RefundPathNumber,
+  type RuleId,
+  type ServiceLevelName,
+} from '../vocabulary/index';
 import { caseOf } from './case-of';
 import type { Inquiry } from './inquiry';
 import { LEVEL_ROWS, type LevelRow, type Served } from './level-rows';
@@ -74,15 +81,20 @@ export interface ServiceReport {
  * at(45 * MINUTE)?.lateBy; // => 900000
  * ```
  */
-export function serviceLevels(situation: Situation, { caseId, inquiries = [] }: ServiceQuery): ServiceReport {
-  const claim = caseOf(situation, caseId);
-  const served: Served = { claim, policy: policyOf(situation, claim), inquiries };
-  const levels = LEVEL_ROWS.flatMap((row) =>
-    [...row.waits(served)]
-      .sort((one, other) => one.from - other.from)
-      .map((wait) => measured(row, wait, served, situation.now)),
-  );
-  return { caseId, path: pathOf(claim), levels };
+export function serviceLevels(situation: Situation, query: ServiceQuery): ServiceReport {
+  try {
+    const { caseId, inquiries = [] } = query;
+    const claim = caseOf(situation, caseId);
+    const served: Served = { claim, policy: policyOf(situation, claim), inquiries };
+    const levels = LEVEL_ROWS.flatMap((row) =>
+      [...row.waits(served)]
+        .sort((one, other) => one.from - other.from)
+        .map((wait) => measured(row, wait, served, situation.now)),
+    );
+    return { caseId, path: pathOf(claim), levels };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function measured(

@@ -12,7 +12,7 @@ import {
 import { keptUnits } from '../lifecycle/index';
 import type { Amount } from '../money/index';
 import { addRunningTime, HOUR, type Instant, runningTimeBetween } from '../time/index';
-import { isInProgress, type UrgingStep } from '../vocabulary/index';
+import { isInProgress, malformed, type UrgingStep } from '../vocabulary/index';
 
 /** Which units are urged, and what was promised for them. */
 export interface UrgingQuery {
@@ -62,31 +62,39 @@ export interface ShipmentUrging {
  * ```
  */
 export function urgeShipment(situation: Situation, query: UrgingQuery = {}): Decision<ShipmentUrging> {
-  const { order, now, policy } = situation;
-  if (order.status === 'awaiting_payment') {
-    return { outcome: 'deny', reasons: [reason('SLA-05', 'payment_awaited', { until: null })] };
+  try {
+    const { order, now, policy } = situation;
+    if (order.status === 'awaiting_payment') {
+      return { outcome: 'deny', reasons: [reason('SLA-05', 'payment_awaited', { until: null })] };
+    }
+    const waiting = awaited(situation, query.lines);
+    if (order.status === 'closed' || waiting.length === 0) {
+      return { outcome: 'deny', reasons: [reason('SLA-05', 'nothing_to_ship', { status: order.status })] };
+    }
+    const { pauses } = policy.calendar;
+    const since = order.paidAt ?? order.placedAt;
+    const promisedUntil = query.promisedUntil ?? addRunningTime(since, policy.service.shipmentPromise * HOUR, pauses);
+    const lateBy = now > promisedUntil ? runningTimeBetween(promisedUntil, now, pauses) : 0;
+    const units = mergeRanges(waiting);
+    if (lateBy === 0) {
+      const steps = ['reassure', 'hurry_shipment'] as const;
+      const told = reason('SLA-05', 'shipment_promised', { until: promisedUntil });
+      return {
+        outcome: 'allow',
+        value: { units, promisedUntil, lateBy, steps, gift: null, causes: [] },
+        notes: [told],
+      };
+    }
+    const { urgingGift } = policy.service;
+    const gift = urgingGift > 0 ? urgingGift : null;
+    const steps =
+      gift === null ? (['register', 'find_cause'] as const) : (['register', 'give_gift', 'find_cause'] as const);
+    const told = reason('SLA-05', 'shipment_overdue', { until: promisedUntil });
+    const causes = causesOf(situation, waiting);
+    return { outcome: 'allow', value: { units, promisedUntil, lateBy, steps, gift, causes }, notes: [told] };
+  } catch (error) {
+    throw malformed(error);
   }
-  const waiting = awaited(situation, query.lines);
-  if (order.status === 'closed' || waiting.length === 0) {
-    return { outcome: 'deny', reasons: [reason('SLA-05', 'nothing_to_ship', { status: order.status })] };
-  }
-  const { pauses } = policy.calendar;
-  const since = order.paidAt ?? order.placedAt;
-  const promisedUntil = query.promisedUntil ?? addRunningTime(since, policy.service.shipmentPromise * HOUR, pauses);
-  const lateBy = now > promisedUntil ? runningTimeBetween(promisedUntil, now, pauses) : 0;
-  const units = mergeRanges(waiting);
-  if (lateBy === 0) {
-    const steps = ['reassure', 'hurry_shipment'] as const;
-    const told = reason('SLA-05', 'shipment_promised', { until: promisedUntil });
-    return { outcome: 'allow', value: { units, promisedUntil, lateBy, steps, gift: null, causes: [] }, notes: [told] };
-  }
-  const { urgingGift } = policy.service;
-  const gift = urgingGift > 0 ? urgingGift : null;
-  const steps =
-    gift === null ? (['register', 'find_cause'] as const) : (['register', 'give_gift', 'find_cause'] as const);
-  const told = reason('SLA-05', 'shipment_overdue', { until: promisedUntil });
-  const causes = causesOf(situation, waiting);
-  return { outcome: 'allow', value: { units, promisedUntil, lateBy, steps, gift, causes }, notes: [told] };
 }
 
 /** The units that are still to be sent, among those that are asked about. */

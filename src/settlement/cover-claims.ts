@@ -1,5 +1,6 @@
 import type { Amount } from '../money/index';
 import type { Policy } from '../policy/index';
+import { malformed } from '../vocabulary/index';
 import type { RecoveryClaim } from './settlement';
 
 /** What a merchant has with the platform: money not paid out yet, and his deposit 保证金; minor units, not below zero. */
@@ -42,18 +43,22 @@ export function coverClaims(
   funds: Funds,
   from: Policy['lifecycle']['recoverFrom'] = 'balance_first',
 ): Recovery {
-  let { balance, deposit } = funds;
-  let owed = 0;
-  const covered = claims.map(({ caseId, amount }): CoveredClaim => {
-    const [fromBalance, fromDeposit] =
-      from === 'balance_first' ? inTurn(amount, balance, deposit) : swapped(inTurn(amount, deposit, balance));
-    const shortfall = amount - fromBalance - fromDeposit;
-    balance -= fromBalance;
-    deposit -= fromDeposit;
-    owed += shortfall;
-    return { caseId, amount, fromBalance, fromDeposit, shortfall };
-  });
-  return { claims: covered, left: { balance, deposit }, shortfall: owed };
+  try {
+    let { balance, deposit } = funds;
+    let owed = 0;
+    const covered = claims.map(({ caseId, amount }): CoveredClaim => {
+      const [fromBalance, fromDeposit] =
+        from === 'balance_first' ? inTurn(amount, balance, deposit) : swapped(inTurn(amount, deposit, balance));
+      const shortfall = amount - fromBalance - fromDeposit;
+      balance -= fromBalance;
+      deposit -= fromDeposit;
+      owed += shortfall;
+      return { caseId, amount, fromBalance, fromDeposit, shortfall };
+    });
+    return { claims: covered, left: { balance, deposit }, shortfall: owed };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 type Pair = readonly [Amount, Amount];

@@ -1,5 +1,6 @@
 import type { AfterSaleCase, Situation } from '../facts/index';
 import type { Amount } from '../money/index';
+import { malformed } from '../vocabulary/index';
 import { claimsFor } from './claims';
 import { type Ledger, post } from './ledger';
 import { NO_REFUNDS, withPaidRefund } from './past-refunds';
@@ -44,28 +45,32 @@ interface PaidRefunds {
  * ```
  */
 export function settleOrder(situation: Situation): Settlement {
-  const { order, cases, settled } = situation;
-  const sale = saleOf(situation);
-  const ledger: Ledger = { entries: [], merchant: 0 };
-  for (const line of sale.lines) postPrice(ledger, sale, line.line.id, line);
-  postPrice(ledger, sale, null, sale.freight);
-  postSold(ledger, sale);
-  const refunds = cases.length === 0 ? null : postCases(ledger, sale, situation);
-  const settledBefore = settled?.amount ?? 0;
-  const due = ledger.merchant - settledBefore;
-  return {
-    orderId: order.id,
-    merchantId: order.merchantId ?? null,
-    currency: order.currency,
-    status: settlementStatus(situation, sale.isPaidInFull, ledger.entries.length > 0),
-    entries: ledger.entries,
-    amount: ledger.merchant,
-    settledBefore,
-    payable: Math.max(0, due),
-    recoverable: Math.max(0, 0 - due),
-    claims: due < 0 ? claimsFor(0 - due, refunds?.costs) : [],
-    refunds: refunds?.keys ?? [],
-  };
+  try {
+    const { order, cases, settled } = situation;
+    const sale = saleOf(situation);
+    const ledger: Ledger = { entries: [], merchant: 0 };
+    for (const line of sale.lines) postPrice(ledger, sale, line.line.id, line);
+    postPrice(ledger, sale, null, sale.freight);
+    postSold(ledger, sale);
+    const refunds = cases.length === 0 ? null : postCases(ledger, sale, situation);
+    const settledBefore = settled?.amount ?? 0;
+    const due = ledger.merchant - settledBefore;
+    return {
+      orderId: order.id,
+      merchantId: order.merchantId ?? null,
+      currency: order.currency,
+      status: settlementStatus(situation, sale.isPaidInFull, ledger.entries.length > 0),
+      entries: ledger.entries,
+      amount: ledger.merchant,
+      settledBefore,
+      payable: Math.max(0, due),
+      recoverable: Math.max(0, 0 - due),
+      claims: due < 0 ? claimsFor(0 - due, refunds?.costs) : [],
+      refunds: refunds?.keys ?? [],
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /** What was paid goes to the merchant, points of it at the cost of whoever funds them (STL-01). */

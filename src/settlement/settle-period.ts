@@ -1,5 +1,6 @@
-import type { Situation } from '../facts/index';
+import { isStream, type Situation } from '../facts/index';
 import type { Period } from '../time/index';
+import { malformed } from '../vocabulary/index';
 import { settleOrder } from './settle-order';
 import type { Settlement } from './settlement';
 import type { Statement } from './statement';
@@ -49,7 +50,7 @@ export function settlePeriod(
   situations: Iterable<Situation> | AsyncIterable<Situation>,
   options: PeriodOptions | AsyncPeriodOptions = {},
 ): Statement | Promise<Statement> {
-  if (Symbol.asyncIterator in situations) return settleStream(situations, options);
+  if (isStream(situations)) return settleStream(situations, options);
   const tally = newTally();
   for (const situation of situations) settleNext(tally, situation, options);
   return statementIn(tally);
@@ -61,14 +62,21 @@ async function settleStream(situations: AsyncIterable<Situation>, options: Async
   return statementIn(tally);
 }
 
-function settleNext(
-  tally: Tally,
-  situation: Situation,
-  { period = null, each }: { readonly period?: Period | null; readonly each?: AsyncPeriodOptions['each'] },
-): void | Promise<void> {
-  const settlement = settleOrder(situation);
-  const isIncluded = addSettlement(tally, settlement, period);
-  return isIncluded ? each?.(settlement) : undefined;
+/** What `each` throws is the caller's own and passes as it is. */
+function settleNext(tally: Tally, situation: Situation, options: AsyncPeriodOptions): void | Promise<void> {
+  const { settlement, each } = entered(tally, situation, options);
+  return each?.(settlement);
+}
+
+function entered(tally: Tally, situation: Situation, options: AsyncPeriodOptions) {
+  try {
+    const { period = null, each } = options;
+    const settlement = settleOrder(situation);
+    const isIncluded = addSettlement(tally, settlement, period);
+    return { settlement, each: isIncluded ? each : undefined };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -88,9 +96,13 @@ function settleNext(
  * ```
  */
 export function statementOf(settlement: Settlement, period: Period | null = null): Statement {
-  const tally = newTally();
-  addSettlement(tally, settlement, period);
-  return statementIn(tally);
+  try {
+    const tally = newTally();
+    addSettlement(tally, settlement, period);
+    return statementIn(tally);
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -107,7 +119,11 @@ export function statementOf(settlement: Settlement, period: Period | null = null
  * ```
  */
 export function mergeStatements(statements: Iterable<Statement>): Statement {
-  const tally = newTally();
-  for (const statement of statements) addStatement(tally, statement);
-  return statementIn(tally);
+  try {
+    const tally = newTally();
+    for (const statement of statements) addStatement(tally, statement);
+    return statementIn(tally);
+  } catch (error) {
+    throw malformed(error);
+  }
 }

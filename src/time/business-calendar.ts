@@ -1,4 +1,4 @@
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import { isLocalDate, type LocalDate } from './local-date';
 import { isWeekday } from './weekday';
 
@@ -23,11 +23,16 @@ export interface BusinessCalendar {
  * assertBusinessCalendar({ weekend: [6, 7], holidays: ['2025-10-01'], workdays: ['2025-09-28'] }); // => undefined
  * ```
  */
-export function assertBusinessCalendar({ weekend, holidays, workdays }: BusinessCalendar): void {
-  const fault =
-    weekend.find((weekday) => !isWeekday(weekday)) ??
-    [...holidays, ...workdays].find((date) => !isLocalDate(date)) ??
-    holidays.find((date) => workdays.includes(date));
-  if (fault !== undefined) throw new AfterSaleError('calendar_invalid', { value: fault });
-  if (new Set(weekend).size === 7) throw new AfterSaleError('calendar_invalid', { weekend });
+export function assertBusinessCalendar(calendar: BusinessCalendar): void {
+  try {
+    const { weekend, holidays, workdays } = calendar;
+    const fault =
+      weekend.find((weekday) => !isWeekday(weekday)) ??
+      [...holidays, ...workdays].find((date) => !isLocalDate(date)) ??
+      holidays.find((date) => workdays.includes(date));
+    if (fault !== undefined) throw new AfterSaleError('calendar_invalid', { value: fault });
+    if (new Set(weekend).size === 7) throw new AfterSaleError('calendar_invalid', { weekend });
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import { DAY, type Instant } from './instant';
 import { localDayOf, startOfLocalDay } from './local-day';
 import type { Period } from './period';
@@ -39,10 +40,14 @@ const CYCLE_DAYS: Readonly<Record<Cycle, CycleDays>> = {
  * ```
  */
 export function cycleOf(instant: Instant, cycle: Cycle, zone: TimeZone): Period {
-  const { firstOf, longest } = CYCLE_DAYS[cycle];
-  const first = firstOf(localDayOf(instant, zone));
-  const from = startOfLocalDay(first, zone);
-  const to = startOfLocalDay(firstOf(first + longest), zone);
-  // Clocks put back just after midnight show yesterday again, when today's cycle has already begun.
-  return instant < to ? { from, to } : cycleOf(to, cycle, zone);
+  try {
+    const { firstOf, longest } = CYCLE_DAYS[cycle];
+    const first = firstOf(localDayOf(instant, zone));
+    const from = startOfLocalDay(first, zone);
+    const to = startOfLocalDay(firstOf(first + longest), zone);
+    // Clocks put back just after midnight show yesterday again, when today's cycle has already begun.
+    return instant < to ? { from, to } : cycleOf(to, cycle, zone);
+  } catch (error) {
+    throw malformed(error);
+  }
 }

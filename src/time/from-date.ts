@@ -1,4 +1,4 @@
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import type { Instant } from './instant';
 
 /**
@@ -13,9 +13,13 @@ import type { Instant } from './instant';
  * ```
  */
 export function fromDate(date: Date): Instant {
-  const instant = Date.prototype.getTime.call(date);
-  if (Number.isNaN(instant)) throw new AfterSaleError('instant_invalid', { value: 'Invalid Date' });
-  return instant;
+  try {
+    const instant = Date.prototype.getTime.call(date);
+    if (Number.isNaN(instant)) throw new AfterSaleError('instant_invalid', { value: 'Invalid Date' });
+    return instant;
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /** Whether a value is a `Date`, whatever realm made it and whatever it says of itself. */

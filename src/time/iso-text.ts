@@ -1,4 +1,4 @@
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import { fixedOffset } from './fixed-offset';
 import { type Instant, MINUTE } from './instant';
 import { isLocalDate, startOfLocalDate } from './local-date';
@@ -29,12 +29,16 @@ function minutesEast(offset: string): number | null {
  * ```
  */
 export function fromIsoText(text: string): Instant {
-  const [, date, hours = '', minutes = '', seconds = '', fraction = '', offset] = ISO_TEXT.exec(text) ?? [];
-  if (date === undefined || !isLocalDate(date)) throw new AfterSaleError('iso_text_invalid', { text });
-  if (offset === undefined) throw new AfterSaleError('iso_text_without_offset', { text });
-  const east = minutesEast(offset);
-  if (hours === '' || east === null) throw new AfterSaleError('iso_text_invalid', { text });
-  const inMinutes = Number(hours) * 60 + Number(minutes) - east;
-  const milliseconds = Number(seconds) * 1_000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
-  return startOfLocalDate(date, '+00:00') + inMinutes * MINUTE + milliseconds;
+  try {
+    const [, date, hours = '', minutes = '', seconds = '', fraction = '', offset] = ISO_TEXT.exec(text) ?? [];
+    if (date === undefined || !isLocalDate(date)) throw new AfterSaleError('iso_text_invalid', { text });
+    if (offset === undefined) throw new AfterSaleError('iso_text_without_offset', { text });
+    const east = minutesEast(offset);
+    if (hours === '' || east === null) throw new AfterSaleError('iso_text_invalid', { text });
+    const inMinutes = Number(hours) * 60 + Number(minutes) - east;
+    const milliseconds = Number(seconds) * 1_000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return startOfLocalDate(date, '+00:00') + inMinutes * MINUTE + milliseconds;
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,4 +1,4 @@
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import { isInstant } from './instant';
 import type { Period } from './period';
 
@@ -19,8 +19,12 @@ export type Pause = Period;
  * ```
  */
 export function assertPauses(pauses: readonly Pause[]): void {
-  const index = pauses.findIndex(({ from, to }) => !isInstant(from) || !isInstant(to) || to < from);
-  if (index >= 0) throw new AfterSaleError('calendar_invalid', { pause: index });
+  try {
+    const index = pauses.findIndex(({ from, to }) => !isInstant(from) || !isInstant(to) || to < from);
+    if (index >= 0) throw new AfterSaleError('calendar_invalid', { pause: index });
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -37,12 +41,16 @@ export function assertPauses(pauses: readonly Pause[]): void {
  * ```
  */
 export function normalisePauses(pauses: readonly Pause[]): Pause[] {
-  assertPauses(pauses);
-  const merged: Pause[] = [];
-  for (const { from, to } of [...pauses].sort((one, other) => one.from - other.from)) {
-    const last = merged.at(-1);
-    if (last !== undefined && from <= last.to) merged.splice(-1, 1, { from: last.from, to: Math.max(last.to, to) });
-    else if (from < to) merged.push({ from, to });
+  try {
+    assertPauses(pauses);
+    const merged: Pause[] = [];
+    for (const { from, to } of [...pauses].sort((one, other) => one.from - other.from)) {
+      const last = merged.at(-1);
+      if (last !== undefined && from <= last.to) merged.splice(-1, 1, { from: last.from, to: Math.max(last.to, to) });
+      else if (from < to) merged.push({ from, to });
+    }
+    return merged;
+  } catch (error) {
+    throw malformed(error);
   }
-  return merged;
 }

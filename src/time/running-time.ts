@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import { assertDuration } from './duration';
 import { assertInstant, type Instant, instantWithinRange } from './instant';
 import { normalisePauses, type Pause } from './pause';
@@ -18,15 +19,19 @@ import { normalisePauses, type Pause } from './pause';
  * ```
  */
 export function addRunningTime(start: Instant, duration: number, pauses: readonly Pause[]): Instant {
-  assertInstant(start);
-  assertDuration(duration, 0);
-  let deadline = start + duration;
-  for (const { from, to } of normalisePauses(pauses)) {
-    const standsStillFrom = Math.max(from, start);
-    if (standsStillFrom >= deadline) break;
-    deadline += Math.max(to - standsStillFrom, 0);
+  try {
+    assertInstant(start);
+    assertDuration(duration, 0);
+    let deadline = start + duration;
+    for (const { from, to } of normalisePauses(pauses)) {
+      const standsStillFrom = Math.max(from, start);
+      if (standsStillFrom >= deadline) break;
+      deadline += Math.max(to - standsStillFrom, 0);
+    }
+    return instantWithinRange(deadline);
+  } catch (error) {
+    throw malformed(error);
   }
-  return instantWithinRange(deadline);
 }
 
 /**
@@ -44,11 +49,15 @@ export function addRunningTime(start: Instant, duration: number, pauses: readonl
  * ```
  */
 export function runningTimeBetween(start: Instant, end: Instant, pauses: readonly Pause[]): number {
-  assertInstant(start);
-  assertInstant(end);
-  assertDuration(end - start, 0);
-  return normalisePauses(pauses).reduce(
-    (running, { from, to }) => running - Math.max(Math.min(to, end) - Math.max(from, start), 0),
-    end - start,
-  );
+  try {
+    assertInstant(start);
+    assertInstant(end);
+    assertDuration(end - start, 0);
+    return normalisePauses(pauses).reduce(
+      (running, { from, to }) => running - Math.max(Math.min(to, end) - Math.max(from, start), 0),
+      end - start,
+    );
+  } catch (error) {
+    throw malformed(error);
+  }
 }

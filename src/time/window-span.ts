@@ -1,3 +1,4 @@
+import { malformed } from '../vocabulary/index';
 import { assertDuration } from './duration';
 import { assertInstant, DAY, type Instant, instantWithinRange } from './instant';
 import { nextMidnight } from './next-midnight';
@@ -27,10 +28,14 @@ export interface WindowSpan {
  * ```
  */
 export function closesAt(anchorAt: Instant, span: WindowSpan, zone: TimeZone): Instant {
-  assertInstant(anchorAt);
-  assertDuration(span.days, 0);
-  const startsAt = span.starts === 'next_midnight' ? nextMidnight(anchorAt, zone) : anchorAt;
-  return instantWithinRange(startsAt + span.days * DAY);
+  try {
+    assertInstant(anchorAt);
+    assertDuration(span.days, 0);
+    const startsAt = span.starts === 'next_midnight' ? nextMidnight(anchorAt, zone) : anchorAt;
+    return instantWithinRange(startsAt + span.days * DAY);
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -47,5 +52,9 @@ export function closesAt(anchorAt: Instant, span: WindowSpan, zone: TimeZone): I
  * ```
  */
 export function isOpenAt(closesAt: Instant, now: Instant): boolean {
-  return now < closesAt;
+  try {
+    return now < closesAt;
+  } catch (error) {
+    throw malformed(error);
+  }
 }

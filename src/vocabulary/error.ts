@@ -29,13 +29,14 @@ export const ERROR_CODES = [
   'event_out_of_order',
   'language_unknown',
   'message_unknown',
+  'input_malformed',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
- * Misuse by the programmer: thrown, never returned. Recognise it by `code`, since `instanceof` fails between an ESM
- * and a CommonJS copy of the library.
+ * Misuse by the programmer: thrown, never returned; for data of the wrong shape `input_malformed`, by every function.
+ * Recognise it by `code`, since `instanceof` fails between an ESM and a CommonJS copy of the library.
  *
  * @example
  * ```ts
@@ -49,10 +50,19 @@ export class AfterSaleError extends Error {
   readonly code: ErrorCode;
   readonly params: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, params: Readonly<Record<string, unknown>> = {}) {
-    super(`${code} ${JSON.stringify(params)}`);
+  constructor(code: ErrorCode, params: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+    super(`${code} ${told(params)}`, options);
     this.name = 'AfterSaleError';
     this.code = code;
     this.params = params;
+  }
+}
+
+/** What was refused may be of any kind, also one that has no JSON. */
+function told(params: Readonly<Record<string, unknown>>): string {
+  try {
+    return JSON.stringify(params);
+  } catch {
+    return Object.keys(params).join();
   }
 }

@@ -46,6 +46,7 @@ export { AfterSaleError, ERROR_CODES, type ErrorCode } from './error';
 export { APPLICATION_INPUTS, type ApplicationInput, EVIDENCE_KINDS, type EvidenceKind } from './evidence';
 export { type Issue, type IssuePath, SHAPE_ISSUE_CODES, type ShapeIssueCode } from './issue';
 export type { RecordKind, RecordNames } from './lifecycle-record';
+export { malformed } from './malformed';
 export {
   AFTER_SALE_STATES,
   type AfterSaleState,

@@ -5,6 +5,7 @@ import { aSituation, given, QUESTIONS, refundHistoryArbitrary, refundStories } f
 import { DAY } from 'aftersale/time';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { coded } from '../money/coded';
 
 const changed = (changes: Omit<PolicyChanges, 'id' | 'version'>) =>
   definePolicy({ id: 'changed', version: 2, ...changes });
@@ -190,6 +191,11 @@ describe('comparePolicies', () => {
       ['CNY', 0],
       ['USD', 1],
     ]);
+  });
+
+  it('refuses a stream, which it cannot wait for', () => {
+    const stream = (async function* () {})();
+    expect(() => comparePolicies(standard, restocking, stream as never).next()).toThrow(coded('input_malformed'));
   });
 
   it('finds no difference between a policy and itself, the opposite in the opposite order, and plain JSON', () => {

@@ -14,7 +14,7 @@ const BUDGETS = {
   './facts': '14 kB',
   './decision': '2 kB',
   './allocation': '21 kB',
-  './eligibility': '10.5 kB',
+  './eligibility': '10.7 kB',
   './refund': '33 kB',
   './lifecycle': '68 kB',
   './rollup': '25 kB',
@@ -33,7 +33,7 @@ const BUDGETS = {
 
 /** Single functions that must stay small on their own, whatever shares their entry. */
 const FUNCTIONS = [
-  { name: 'apportion alone', entry: './money', imported: '{ apportion }', limit: '1 kB' },
+  { name: 'apportion alone', entry: './money', imported: '{ apportion }', limit: '1.2 kB' },
   { name: 'one schema alone', entry: './schema', imported: '{ eligibilityQuerySchema }', limit: '5 kB' },
 ];
 

@@ -15,6 +15,13 @@ describe('an AfterSaleError', () => {
     expect(new AfterSaleError('unknown_id').params).toEqual({});
   });
 
+  it('shows the names of what has no JSON', () => {
+    const params = { caseId: 5n, of: 'case' };
+    const error = new AfterSaleError('unknown_id', params);
+    expect(error.message).toBe('unknown_id caseId,of');
+    expect(error.params).toBe(params);
+  });
+
   it('has codes that are all different', () => {
     expect(new Set(ERROR_CODES).size).toBe(ERROR_CODES.length);
   });

@@ -1,4 +1,5 @@
 import type { Situation } from '../../facts/index';
+import { malformed } from '../../vocabulary/index';
 import type { CaseTransition } from './case-transition';
 
 /**
@@ -16,12 +17,14 @@ import type { CaseTransition } from './case-transition';
  * typeof applied; // => 'function'
  * ```
  */
-export function afterStep(
-  situation: Situation,
-  { case: next, opened, replay }: Pick<CaseTransition, 'case' | 'opened' | 'replay'>,
-): Situation {
-  if (replay) return situation;
-  const isKnown = situation.cases.some(({ id }) => id === next.id);
-  const cases = situation.cases.map((one) => (one.id === next.id ? next : one));
-  return { ...situation, cases: [...cases, ...(isKnown ? [] : [next]), ...opened], version: situation.version + 1 };
+export function afterStep(situation: Situation, step: Pick<CaseTransition, 'case' | 'opened' | 'replay'>): Situation {
+  try {
+    const { case: next, opened, replay } = step;
+    if (replay) return situation;
+    const isKnown = situation.cases.some(({ id }) => id === next.id);
+    const cases = situation.cases.map((one) => (one.id === next.id ? next : one));
+    return { ...situation, cases: [...cases, ...(isKnown ? [] : [next]), ...opened], version: situation.version + 1 };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

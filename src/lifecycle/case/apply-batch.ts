@@ -1,6 +1,6 @@
 import type { Decision } from '../../decision/index';
 import type { Situation } from '../../facts/index';
-import { AfterSaleError, type CaseAction } from '../../vocabulary/index';
+import { AfterSaleError, type CaseAction, malformed } from '../../vocabulary/index';
 import { afterStep } from './after-step';
 import type { CaseCommand, CaseCommandOf } from './case-command';
 import type { CaseTransition } from './case-transition';
@@ -40,19 +40,24 @@ export interface BatchResult {
  * applyBatch([], { id: 'b1', actor: 'agent', action: 'approve', input: {}, on: [] }).decisions; // => []
  * ```
  */
-export function applyBatch(situations: readonly Situation[], { on, ...command }: BatchCommand): BatchResult {
-  const current = [...situations];
-  const decisions = on.map((target) => {
-    const { caseId, situationVersion } = target;
-    const place = current.findIndex(({ cases }) => cases.some(({ id }) => id === caseId));
-    const [before, now] = [situations[place], current[place]];
-    if (before === undefined || now === undefined) throw new AfterSaleError('unknown_id', { caseId });
-    // What the batch itself changed before does not make its command stale; what others changed does.
-    const version = situationVersion === before.version ? now.version : situationVersion;
-    // Action and input were told together, which the compiler forgets of a union of actions.
-    const decision = transition(now, { ...command, ...target, situationVersion: version } as CaseCommand);
-    if (decision.outcome === 'allow') current[place] = afterStep(now, decision.value);
-    return { caseId, decision };
-  });
-  return { decisions, situations: current };
+export function applyBatch(situations: readonly Situation[], batch: BatchCommand): BatchResult {
+  try {
+    const { on, ...command } = batch;
+    const current = [...situations];
+    const decisions = on.map((target) => {
+      const { caseId, situationVersion } = target;
+      const place = current.findIndex(({ cases }) => cases.some(({ id }) => id === caseId));
+      const [before, now] = [situations[place], current[place]];
+      if (before === undefined || now === undefined) throw new AfterSaleError('unknown_id', { caseId });
+      // What the batch itself changed before does not make its command stale; what others changed does.
+      const version = situationVersion === before.version ? now.version : situationVersion;
+      // Action and input were told together, which the compiler forgets of a union of actions.
+      const decision = transition(now, { ...command, ...target, situationVersion: version } as CaseCommand);
+      if (decision.outcome === 'allow') current[place] = afterStep(now, decision.value);
+      return { caseId, decision };
+    });
+    return { decisions, situations: current };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -7,7 +7,7 @@ import {
   stagesOf,
   type UnitRange,
 } from '../../facts/index';
-import { type Actor, FIRST_CASE_STATE, FULFILMENTS, type Fulfilment } from '../../vocabulary/index';
+import { type Actor, FIRST_CASE_STATE, FULFILMENTS, type Fulfilment, malformed } from '../../vocabulary/index';
 import { toldInput } from '../told-input';
 import { type Application, checkApplication } from './application';
 import type { CaseEvent, NewCase } from './case-event';
@@ -61,28 +61,32 @@ export interface ApplicationRequest extends Application {
  * ```
  */
 export function applyForAfterSale(situation: Situation, request: ApplicationRequest): Decision<CaseTransition> {
-  const known = situation.cases.find(({ id }) => id === request.caseId);
-  if (known !== undefined) return repeated(situation, request, known);
-  if (situation.cases.some((one) => wasOpenedBy(one, request.id))) {
-    return { outcome: 'deny', reasons: [reason('LIF-32', 'command_id_reused', { commandId: request.id })] };
+  try {
+    const known = situation.cases.find(({ id }) => id === request.caseId);
+    if (known !== undefined) return repeated(situation, request, known);
+    if (situation.cases.some((one) => wasOpenedBy(one, request.id))) {
+      return { outcome: 'deny', reasons: [reason('LIF-32', 'command_id_reused', { commandId: request.id })] };
+    }
+    if (request.situationVersion !== situation.version) {
+      const params = { expected: request.situationVersion, actual: situation.version };
+      return { outcome: 'deny', reasons: [reason('LIF-32', 'situation_version_stale', params)] };
+    }
+    const checked = checkApplication(situation, request, request.actor, request.explain);
+    const opens = newCase(situation, request, checked.claims);
+    const held =
+      checked.denials.length > 0
+        ? NOTHING_HELD
+        : moneyHeld(situation, { ...opens, state: FIRST_CASE_STATE, version: 0, history: [] });
+    const findings: Findings = {
+      denials: [...checked.denials, ...held.denials],
+      reviews: [...checked.reviews, ...held.reviews],
+      notes: [...checked.notes, ...held.notes],
+    };
+    const answer = conclude(findings, () => opening(situation, request, { ...opens, grants: held.grants }));
+    return checked.trace === undefined ? answer : { ...answer, trace: checked.trace };
+  } catch (error) {
+    throw malformed(error);
   }
-  if (request.situationVersion !== situation.version) {
-    const params = { expected: request.situationVersion, actual: situation.version };
-    return { outcome: 'deny', reasons: [reason('LIF-32', 'situation_version_stale', params)] };
-  }
-  const checked = checkApplication(situation, request, request.actor, request.explain);
-  const opens = newCase(situation, request, checked.claims);
-  const held =
-    checked.denials.length > 0
-      ? NOTHING_HELD
-      : moneyHeld(situation, { ...opens, state: FIRST_CASE_STATE, version: 0, history: [] });
-  const findings: Findings = {
-    denials: [...checked.denials, ...held.denials],
-    reviews: [...checked.reviews, ...held.reviews],
-    notes: [...checked.notes, ...held.notes],
-  };
-  const answer = conclude(findings, () => opening(situation, request, { ...opens, grants: held.grants }));
-  return checked.trace === undefined ? answer : { ...answer, trace: checked.trace };
 }
 
 const wasOpenedBy = ({ history: [first] }: AfterSaleCase, commandId: string): boolean =>

@@ -1,7 +1,7 @@
 import { type NonEmpty, type Reason, reason } from '../../decision/index';
 import type { Situation } from '../../facts/index';
 import type { Instant } from '../../time/index';
-import { type Actor, CASE_ACTIONS, type CaseAction, type CaseState } from '../../vocabulary/index';
+import { type Actor, CASE_ACTIONS, type CaseAction, type CaseState, malformed } from '../../vocabulary/index';
 import { rowInputs } from '../machine/row-inputs';
 import type { CaseCommand } from './case-command';
 import { ACTION_INPUTS, type CaseInput } from './case-input';
@@ -66,22 +66,27 @@ export interface AvailableActions {
  * available.map(({ action }) => action); // => ['withdraw', 'ask_platform', 'add_note', 'submit_return']
  * ```
  */
-export function availableActions(situation: Situation, { caseId, actor }: ActionsQuery): AvailableActions {
-  const standing = standingOf(situation, caseId);
-  const until = deadlineOf(standing);
-  const available: AvailableAction[] = [];
-  const unavailable: UnavailableAction[] = [];
-  for (const action of CASE_ACTIONS) {
-    const { leadsTo, reasons } = prospectsOf(standing, actor, action);
-    const [first, ...others] = leadsTo;
-    if (first === undefined) unavailable.push({ action, reasons });
-    else {
-      const { required, optional } = ACTION_INPUTS[action];
-      const ends = action === CASE_LIFECYCLE.timeOut.action ? null : until;
-      available.push({ action, inputs: { required, optional }, leadsTo: [first, ...others], until: ends });
+export function availableActions(situation: Situation, query: ActionsQuery): AvailableActions {
+  try {
+    const { caseId, actor } = query;
+    const standing = standingOf(situation, caseId);
+    const until = deadlineOf(standing);
+    const available: AvailableAction[] = [];
+    const unavailable: UnavailableAction[] = [];
+    for (const action of CASE_ACTIONS) {
+      const { leadsTo, reasons } = prospectsOf(standing, actor, action);
+      const [first, ...others] = leadsTo;
+      if (first === undefined) unavailable.push({ action, reasons });
+      else {
+        const { required, optional } = ACTION_INPUTS[action];
+        const ends = action === CASE_LIFECYCLE.timeOut.action ? null : until;
+        available.push({ action, inputs: { required, optional }, leadsTo: [first, ...others], until: ends });
+      }
     }
+    return { available, unavailable };
+  } catch (error) {
+    throw malformed(error);
   }
-  return { available, unavailable };
 }
 
 interface Prospects {

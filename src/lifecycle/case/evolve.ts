@@ -1,5 +1,5 @@
 import type { AfterSaleCase } from '../../facts/index';
-import { AfterSaleError } from '../../vocabulary/index';
+import { AfterSaleError, malformed } from '../../vocabulary/index';
 import type { CaseEvent } from './case-event';
 import { changedCase } from './changed-case';
 
@@ -23,11 +23,15 @@ export const initialState: AfterSaleCase | null = null;
  * ```
  */
 export function evolve(before: AfterSaleCase | null, event: CaseEvent): AfterSaleCase {
-  const { opens, changes, step, version } = event;
-  const known = before ?? opens;
-  if (known === undefined || version !== (before?.version ?? 0) + 1) {
-    throw new AfterSaleError('event_out_of_order', { caseId: event.caseId, version });
+  try {
+    const { opens, changes, step, version } = event;
+    const known = before ?? opens;
+    if (known === undefined || version !== (before?.version ?? 0) + 1) {
+      throw new AfterSaleError('event_out_of_order', { caseId: event.caseId, version });
+    }
+    const history = before === null ? [step] : [...before.history, step];
+    return changedCase(known, changes, { state: step.to, version, history });
+  } catch (error) {
+    throw malformed(error);
   }
-  const history = before === null ? [step] : [...before.history, step];
-  return changedCase(known, changes, { state: step.to, version, history });
 }

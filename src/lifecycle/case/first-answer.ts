@@ -1,4 +1,5 @@
 import type { AfterSaleCase, HistoryEntry } from '../../facts/index';
+import { malformed } from '../../vocabulary/index';
 
 /**
  * The first step of a case that answers its buyer's application: anything but his own steps and approval by silence;
@@ -21,8 +22,12 @@ import type { AfterSaleCase, HistoryEntry } from '../../facts/index';
 export function firstAnswer(
   claim: Pick<AfterSaleCase, 'appliedBy' | 'history' | 'splitFrom'>,
 ): HistoryEntry | undefined {
-  if (!owesAnswer(claim)) return undefined;
-  return claim.history.find(({ actor, action }) => actor !== 'buyer' && action !== 'time_out');
+  try {
+    if (!owesAnswer(claim)) return undefined;
+    return claim.history.find(({ actor, action }) => actor !== 'buyer' && action !== 'time_out');
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -37,5 +42,11 @@ export function firstAnswer(
  * owesAnswer({ appliedBy: 'agent' }); // => false
  * ```
  */
-export const owesAnswer = ({ appliedBy, splitFrom }: Pick<AfterSaleCase, 'appliedBy' | 'splitFrom'>): boolean =>
-  appliedBy === 'buyer' && splitFrom === undefined;
+export function owesAnswer(claim: Pick<AfterSaleCase, 'appliedBy' | 'splitFrom'>): boolean {
+  try {
+    const { appliedBy, splitFrom } = claim;
+    return appliedBy === 'buyer' && splitFrom === undefined;
+  } catch (error) {
+    throw malformed(error);
+  }
+}

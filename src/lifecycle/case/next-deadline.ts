@@ -1,6 +1,6 @@
 import type { Situation } from '../../facts/index';
 import type { Instant } from '../../time/index';
-import type { Actor, AfterSaleType, CaseState, RuleId } from '../../vocabulary/index';
+import { type Actor, type AfterSaleType, type CaseState, malformed, type RuleId } from '../../vocabulary/index';
 import { findRow } from '../machine/find-row';
 import { UNCHANGED } from '../machine/row';
 import type { IssuedCommand } from './case-effect';
@@ -47,18 +47,26 @@ export interface NextDeadline {
  * new Date(deadline?.until ?? 0).toISOString(); // => '1970-01-08T00:00:00.000Z'
  * ```
  */
-export function nextDeadline(situation: Situation, { caseId }: { readonly caseId: string }): NextDeadline | null {
-  const standing = standingOf(situation, caseId);
-  const { case: claim } = standing;
-  const { type, state, id, version } = claim;
-  const until = deadlineOf(standing);
-  const deadline = deadlineRuleOf(state);
-  const atDeadline = { ...standing, situation: { ...situation, now: Math.max(situation.now, until ?? situation.now) } };
-  const request = { actor: 'system', action: 'time_out', input: {} } as const;
-  const { row } = findRow(CASE_LIFECYCLE, { type, state, actor: 'system', action: 'time_out' }, atDeadline, request);
-  if (until === null || deadline === undefined || row === null) return null;
-  const command = systemCommand(claim, 'time_out', `${id}:${version}:time_out`);
-  const to = row.to === UNCHANGED ? state : row.to;
-  const then = { state: to, type: row.becomes ?? type, rule: row.rule };
-  return { waitsFor: deadline.waitsFor, until, rule: deadline.rule, then, command };
+export function nextDeadline(situation: Situation, query: { readonly caseId: string }): NextDeadline | null {
+  try {
+    const { caseId } = query;
+    const standing = standingOf(situation, caseId);
+    const { case: claim } = standing;
+    const { type, state, id, version } = claim;
+    const until = deadlineOf(standing);
+    const deadline = deadlineRuleOf(state);
+    const atDeadline = {
+      ...standing,
+      situation: { ...situation, now: Math.max(situation.now, until ?? situation.now) },
+    };
+    const request = { actor: 'system', action: 'time_out', input: {} } as const;
+    const { row } = findRow(CASE_LIFECYCLE, { type, state, actor: 'system', action: 'time_out' }, atDeadline, request);
+    if (until === null || deadline === undefined || row === null) return null;
+    const command = systemCommand(claim, 'time_out', `${id}:${version}:time_out`);
+    const to = row.to === UNCHANGED ? state : row.to;
+    const then = { state: to, type: row.becomes ?? type, rule: row.rule };
+    return { waitsFor: deadline.waitsFor, until, rule: deadline.rule, then, command };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

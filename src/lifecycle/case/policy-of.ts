@@ -1,5 +1,6 @@
 import type { AfterSaleCase, Situation } from '../../facts/index';
 import type { Policy } from '../../policy/index';
+import { malformed } from '../../vocabulary/index';
 
 /**
  * The policy a case was opened under, where the situation has it; else the order's. It refuses nothing.
@@ -14,8 +15,13 @@ import type { Policy } from '../../policy/index';
  * ```
  */
 export function policyOf(
-  { policy, policies }: Pick<Situation, 'policy' | 'policies'>,
+  situation: Pick<Situation, 'policy' | 'policies'>,
   claim: Pick<AfterSaleCase, 'policy'>,
 ): Policy {
-  return policies?.find(({ id, version }) => `${id}@${version}` === claim.policy) ?? policy;
+  try {
+    const { policy, policies } = situation;
+    return policies?.find(({ id, version }) => `${id}@${version}` === claim.policy) ?? policy;
+  } catch (error) {
+    throw malformed(error);
+  }
 }

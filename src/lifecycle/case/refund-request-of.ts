@@ -1,5 +1,6 @@
 import type { AfterSaleCase } from '../../facts/index';
 import type { RefundRequest } from '../../refund/index';
+import { malformed } from '../../vocabulary/index';
 
 /**
  * What a case asks to be refunded, to be given to `quoteRefund`: its claims, its reason and its terms, whose amounts are in
@@ -19,12 +20,18 @@ import type { RefundRequest } from '../../refund/index';
  * [actor, amount]; // => ['agent', 500]
  * ```
  */
-export const refundRequestOf = (claim: AfterSaleCase): RefundRequest => ({
-  caseId: claim.id,
-  type: claim.type,
-  lines: claim.claims,
-  reason: claim.reason,
-  actor: claim.termsBy ?? claim.appliedBy,
-  ...(claim.liability !== undefined && { liability: claim.liability }),
-  ...claim.terms,
-});
+export function refundRequestOf(claim: AfterSaleCase): RefundRequest {
+  try {
+    return {
+      caseId: claim.id,
+      type: claim.type,
+      lines: claim.claims,
+      reason: claim.reason,
+      actor: claim.termsBy ?? claim.appliedBy,
+      ...(claim.liability !== undefined && { liability: claim.liability }),
+      ...claim.terms,
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
+}

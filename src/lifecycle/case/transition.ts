@@ -1,5 +1,6 @@
 import { type Decision, isNonEmpty, reason } from '../../decision/index';
 import type { Situation } from '../../facts/index';
+import { malformed } from '../../vocabulary/index';
 import { findRow } from '../machine/find-row';
 import type { CaseCommand } from './case-command';
 import { CASE_LIFECYCLE } from './case-lifecycle';
@@ -43,22 +44,26 @@ import { takeStep } from './take-step';
  * ```
  */
 export function transition(situation: Situation, command: CaseCommand): Decision<CaseTransition> {
-  const standing = standingOf(situation, command.caseId);
-  const before = stepOf(standing, command.id);
-  if (before !== undefined) {
-    if (isSaidAgain(before, command)) return { outcome: 'allow', value: replayed(standing), notes: [] };
-    const reused = reason('LIF-32', 'command_id_reused', { commandId: command.id });
-    return { outcome: 'deny', reasons: [reused] };
+  try {
+    const standing = standingOf(situation, command.caseId);
+    const before = stepOf(standing, command.id);
+    if (before !== undefined) {
+      if (isSaidAgain(before, command)) return { outcome: 'allow', value: replayed(standing), notes: [] };
+      const reused = reason('LIF-32', 'command_id_reused', { commandId: command.id });
+      return { outcome: 'deny', reasons: [reused] };
+    }
+    const stale = staleness(standing, command);
+    if (isNonEmpty(stale)) return { outcome: 'deny', reasons: stale };
+    const untimely = untimeliness(standing, command);
+    if (untimely !== null) return { outcome: 'deny', reasons: [untimely] };
+    const { type, state } = standing.case;
+    const { actor, action } = command;
+    const match = findRow(CASE_LIFECYCLE, { type, state, actor, action }, standing, command);
+    if (match.row === null) return { outcome: 'deny', reasons: refusalReasons(standing, command, match.refusals) };
+    return takeStep(standing, command, match.row);
+  } catch (error) {
+    throw malformed(error);
   }
-  const stale = staleness(standing, command);
-  if (isNonEmpty(stale)) return { outcome: 'deny', reasons: stale };
-  const untimely = untimeliness(standing, command);
-  if (untimely !== null) return { outcome: 'deny', reasons: [untimely] };
-  const { type, state } = standing.case;
-  const { actor, action } = command;
-  const match = findRow(CASE_LIFECYCLE, { type, state, actor, action }, standing, command);
-  if (match.row === null) return { outcome: 'deny', reasons: refusalReasons(standing, command, match.refusals) };
-  return takeStep(standing, command, match.row);
 }
 
 const replayed = ({ case: claim, situation }: CaseStanding): CaseTransition => ({
@@ -79,8 +84,12 @@ const replayed = ({ case: claim, situation }: CaseStanding): CaseTransition => (
  * @remarks Rules LIF-01, LIF-32.
  */
 export function decide(command: CaseCommand, situation: Situation): Decision<CaseDecision> {
-  const answer = transition(situation, command);
-  if (answer.outcome === 'deny') return answer;
-  const { case: _case, opened: _opened, ...value } = answer.value;
-  return { ...answer, value };
+  try {
+    const answer = transition(situation, command);
+    if (answer.outcome === 'deny') return answer;
+    const { case: _case, opened: _opened, ...value } = answer.value;
+    return { ...answer, value };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,3 +1,4 @@
+import { malformed } from '../../vocabulary/index';
 import type { Lifecycle } from './lifecycle';
 import type { LifecycleDefinition, StateDeadline } from './lifecycle-definition';
 import type { LifecycleTerms, Row, UNCHANGED } from './row';
@@ -156,11 +157,15 @@ export function defineLifecycle<
   StandingOf<Facets, Deadlines>,
   CommandOf<Facets>
 > {
-  // The parts were inferred one by one; together they are the definition, which the compiler does not see.
-  const whole = definition as unknown as LifecycleDefinition<
-    Terms<RuleOf<Deadlines[keyof Deadlines] | Rows[number]>, State, Type, Actor, Action, Effect, Facets>,
-    StandingOf<Facets, Deadlines>,
-    CommandOf<Facets>
-  >;
-  return { ...whole, index: indexRows(whole) };
+  try {
+    // The parts were inferred one by one; together they are the definition, which the compiler does not see.
+    const whole = definition as unknown as LifecycleDefinition<
+      Terms<RuleOf<Deadlines[keyof Deadlines] | Rows[number]>, State, Type, Actor, Action, Effect, Facets>,
+      StandingOf<Facets, Deadlines>,
+      CommandOf<Facets>
+    >;
+    return { ...whole, index: indexRows(whole) };
+  } catch (error) {
+    throw malformed(error);
+  }
 }

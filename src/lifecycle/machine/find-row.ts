@@ -1,3 +1,4 @@
+import { malformed } from '../../vocabulary/index';
 import type { RowGroup } from './indexed-row';
 import type { Lifecycle } from './lifecycle';
 import type { LifecycleTerms, Row } from './row';
@@ -51,16 +52,21 @@ export interface Question<Terms extends LifecycleTerms> {
  */
 export function findRow<Terms extends LifecycleTerms, Standing, Command>(
   lifecycle: Lifecycle<Terms, Standing, Command>,
-  { type, state, actor, action }: Question<Terms>,
+  question: Question<Terms>,
   standing: Standing,
   command: Command,
 ): Match<Terms> {
-  const byAction = lifecycle.index.get(type)?.get(state);
-  const indexed = byAction?.get(action);
-  if (indexed === undefined)
-    return { row: null, refusals: [{ why: 'action', actions: [...(byAction?.keys() ?? [])] }] };
-  const row = rowIn(indexed.byActor.get(actor), standing, command);
-  return row === null ? { row, refusals: refusalsOf(indexed.rows, actor, standing, command) } : { row };
+  try {
+    const { type, state, actor, action } = question;
+    const byAction = lifecycle.index.get(type)?.get(state);
+    const indexed = byAction?.get(action);
+    if (indexed === undefined)
+      return { row: null, refusals: [{ why: 'action', actions: [...(byAction?.keys() ?? [])] }] };
+    const row = rowIn(indexed.byActor.get(actor), standing, command);
+    return row === null ? { row, refusals: refusalsOf(indexed.rows, actor, standing, command) } : { row };
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 type FacetRefusal<Terms extends LifecycleTerms> = Extract<Refusal<Terms>, { why: 'facet' }>;

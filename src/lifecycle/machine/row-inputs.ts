@@ -1,3 +1,4 @@
+import { malformed } from '../../vocabulary/index';
 import type { Lifecycle } from './lifecycle';
 import type { LifecycleTerms, Row } from './row';
 import { conditionEntries } from './row-index';
@@ -10,20 +11,26 @@ type Input = Readonly<Record<string, unknown>>;
  * facts.
  */
 export function rowInputs<Terms extends LifecycleTerms, Standing, Command>(
-  { facets }: Lifecycle<Terms, Standing, Command>,
-  { when, action }: Row<Terms>,
+  lifecycle: Lifecycle<Terms, Standing, Command>,
+  row: Row<Terms>,
   standing: Standing,
 ): Input[] {
-  return conditionEntries(when).reduce<Input[]>(
-    (inputs, [name, accepted]) => {
-      const { inputFor } = facets[name];
-      if (inputFor === undefined) return inputs;
-      return accepted.flatMap((value) => {
-        // A row's conditions name values of its facets, which the entries have forgotten.
-        const given = inputFor(value as Parameters<typeof inputFor>[0], standing, action);
-        return given === null ? [] : inputs.map((input) => ({ ...input, ...given }));
-      });
-    },
-    [{}],
-  );
+  try {
+    const { facets } = lifecycle;
+    const { when, action } = row;
+    return conditionEntries(when).reduce<Input[]>(
+      (inputs, [name, accepted]) => {
+        const { inputFor } = facets[name];
+        if (inputFor === undefined) return inputs;
+        return accepted.flatMap((value) => {
+          // A row's conditions name values of its facets, which the entries have forgotten.
+          const given = inputFor(value as Parameters<typeof inputFor>[0], standing, action);
+          return given === null ? [] : inputs.map((input) => ({ ...input, ...given }));
+        });
+      },
+      [{}],
+    );
+  } catch (error) {
+    throw malformed(error);
+  }
 }

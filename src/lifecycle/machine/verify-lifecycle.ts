@@ -1,3 +1,4 @@
+import { malformed } from '../../vocabulary/index';
 import type { Facet } from './facet';
 import type { RowGroup } from './indexed-row';
 import type { Lifecycle } from './lifecycle';
@@ -25,16 +26,20 @@ import { type Node, reachableNodes, reachedFrom } from './state-graph';
 export function verifyLifecycle<Terms extends LifecycleTerms, Standing, Command>(
   lifecycle: Lifecycle<Terms, Standing, Command>,
 ): LifecycleFault[] {
-  const nodes = reachableNodes(lifecycle);
-  return [
-    ...unreachableStates(lifecycle, nodes),
-    ...trapsOf(lifecycle, nodes),
-    ...missingDeadlines(lifecycle, nodes),
-    ...finalStatesLeft(lifecycle),
-    ...groupsOf(lifecycle, nodes).flatMap((group) => [...ambiguitiesOf(group), ...gapsOf(lifecycle, group)]),
-    ...valuesWithoutRow(lifecycle),
-    ...actionsForNobody(lifecycle),
-  ];
+  try {
+    const nodes = reachableNodes(lifecycle);
+    return [
+      ...unreachableStates(lifecycle, nodes),
+      ...trapsOf(lifecycle, nodes),
+      ...missingDeadlines(lifecycle, nodes),
+      ...finalStatesLeft(lifecycle),
+      ...groupsOf(lifecycle, nodes).flatMap((group) => [...ambiguitiesOf(group), ...gapsOf(lifecycle, group)]),
+      ...valuesWithoutRow(lifecycle),
+      ...actionsForNobody(lifecycle),
+    ];
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function unreachableStates<Terms extends LifecycleTerms, Standing, Command>(

@@ -1,6 +1,7 @@
 import { cutBlocks, type GoodsBlock, goodsBlocks, withGrants } from '../../allocation/index';
 import { type AfterSaleCase, mergeRanges, type Situation, subtractRanges, type UnitRange } from '../../facts/index';
 import type { Amount } from '../../money/index';
+import { malformed } from '../../vocabulary/index';
 
 type Block = GoodsBlock & { readonly granted: Amount };
 
@@ -46,9 +47,13 @@ function takenBy(one: AfterSaleCase, blocks: readonly Block[]): readonly UnitRan
  * ```
  */
 export function keptUnits(situation: Situation): UnitRange[] {
-  const succeeded = situation.cases.filter(({ state }) => state === 'succeeded');
-  const all = situation.order.lines.map(({ id, quantity }): UnitRange => ({ lineId: id, from: 0, to: quantity }));
-  if (succeeded.length === 0) return all;
-  const blocks = withGrants(goodsBlocks(situation), succeeded);
-  return subtractRanges(all, mergeRanges(succeeded.flatMap((one) => takenBy(one, blocks))));
+  try {
+    const succeeded = situation.cases.filter(({ state }) => state === 'succeeded');
+    const all = situation.order.lines.map(({ id, quantity }): UnitRange => ({ lineId: id, from: 0, to: quantity }));
+    if (succeeded.length === 0) return all;
+    const blocks = withGrants(goodsBlocks(situation), succeeded);
+    return subtractRanges(all, mergeRanges(succeeded.flatMap((one) => takenBy(one, blocks))));
+  } catch (error) {
+    throw malformed(error);
+  }
 }

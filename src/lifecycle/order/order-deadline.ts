@@ -1,6 +1,6 @@
 import type { Order, Situation } from '../../facts/index';
 import type { Instant, Pause } from '../../time/index';
-import { isInProgress } from '../../vocabulary/index';
+import { isInProgress, malformed } from '../../vocabulary/index';
 import { recordDeadline } from '../record/record-deadline';
 import { ORDER_LIFECYCLE } from './order-lifecycle';
 
@@ -22,11 +22,15 @@ export function statusSince({ status, placedAt, paidAt, completedAt, closedAt, p
  * Automatic completion stands still while a case is open and then runs on with its remainder (LIF-31).
  */
 export function orderDeadline(situation: Situation): Instant | null {
-  const { order, cases, policy } = situation;
-  const isPausable = order.status === 'awaiting_receipt';
-  if (isPausable && cases.some(({ state }) => isInProgress(state))) return null;
-  const whileOpen = cases.map(({ appliedAt, enteredAt }): Pause => ({ from: appliedAt, to: enteredAt }));
-  const pauses = isPausable ? [...policy.calendar.pauses, ...whileOpen] : policy.calendar.pauses;
-  const standing = { state: order.status, enteredAt: statusSince(order) };
-  return recordDeadline(ORDER_LIFECYCLE, standing, { situation }, pauses);
+  try {
+    const { order, cases, policy } = situation;
+    const isPausable = order.status === 'awaiting_receipt';
+    if (isPausable && cases.some(({ state }) => isInProgress(state))) return null;
+    const whileOpen = cases.map(({ appliedAt, enteredAt }): Pause => ({ from: appliedAt, to: enteredAt }));
+    const pauses = isPausable ? [...policy.calendar.pauses, ...whileOpen] : policy.calendar.pauses;
+    const standing = { state: order.status, enteredAt: statusSince(order) };
+    return recordDeadline(ORDER_LIFECYCLE, standing, { situation }, pauses);
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../../decision/index';
 import type { Order, Situation } from '../../facts/index';
+import { malformed } from '../../vocabulary/index';
 import { advanceRecord } from '../record/advance-record';
 import type { LifecycleRecord, RecordCommand, RecordTransition } from '../record/lifecycle-record';
 import { orderDeadline, statusSince } from './order-deadline';
@@ -33,33 +34,37 @@ export function transitionOrder(
   situation: Situation,
   command: RecordCommand<'order', OrderInput>,
 ): Decision<RecordTransition<'order', Order>> {
-  const { order, version, now } = situation;
-  const record: LifecycleRecord<'order'> = {
-    id: order.id,
-    state: order.status,
-    version,
-    enteredAt: statusSince(order),
-    history: order.history ?? [],
-  };
-  return advanceRecord({
-    kind: 'order',
-    lifecycle: ORDER_LIFECYCLE,
-    whole: order,
-    record,
-    command,
-    standing: { situation },
-    request: command,
-    now,
-    until: orderDeadline(situation),
-    next: ({ state, history }) => ({
-      ...order,
-      ...paymentTold(situation, command),
-      ...(state === 'completed' && order.status !== 'completed' && { completedAt: now }),
-      ...(state === 'closed' && order.status !== 'closed' && { closedAt: now }),
-      status: state,
-      history,
-    }),
-  });
+  try {
+    const { order, version, now } = situation;
+    const record: LifecycleRecord<'order'> = {
+      id: order.id,
+      state: order.status,
+      version,
+      enteredAt: statusSince(order),
+      history: order.history ?? [],
+    };
+    return advanceRecord({
+      kind: 'order',
+      lifecycle: ORDER_LIFECYCLE,
+      whole: order,
+      record,
+      command,
+      standing: { situation },
+      request: command,
+      now,
+      until: orderDeadline(situation),
+      next: ({ state, history }) => ({
+        ...order,
+        ...paymentTold(situation, command),
+        ...(state === 'completed' && order.status !== 'completed' && { completedAt: now }),
+        ...(state === 'closed' && order.status !== 'closed' && { closedAt: now }),
+        status: state,
+        history,
+      }),
+    });
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function paymentTold(

@@ -1,6 +1,6 @@
 import type { Decision } from '../../decision/index';
 import type { Amount } from '../../money/index';
-import type { Actor } from '../../vocabulary/index';
+import { type Actor, malformed } from '../../vocabulary/index';
 import { advanceRecord } from '../record/advance-record';
 import type { LifecycleRecord, RecordCommand, RecordTransition } from '../record/lifecycle-record';
 import { recordDeadline } from '../record/record-deadline';
@@ -35,21 +35,26 @@ export interface RefundOrder extends LifecycleRecord<'refund_order'> {
 export function transitionRefundOrder(
   order: RefundOrder,
   command: RecordCommand<'refund_order'>,
-  { policy, now }: RecordSituation,
+  situation: RecordSituation,
 ): Decision<RecordTransition<'refund_order', RefundOrder>> {
-  const { approver, state, total, history } = order;
-  const retries = history.reduce((count, { from, action }) => retriesAfter(count, from, action), 0);
-  const standing: RefundOrderStanding = { refund: { state, total }, approver, retries, policy };
-  return advanceRecord({
-    kind: 'refund_order',
-    lifecycle: REFUND_ORDER_LIFECYCLE,
-    whole: order,
-    record: order,
-    command,
-    standing,
-    request: command,
-    now,
-    until: recordDeadline(REFUND_ORDER_LIFECYCLE, order, standing, policy.calendar.pauses),
-    next: (after) => ({ ...order, ...after }),
-  });
+  try {
+    const { policy, now } = situation;
+    const { approver, state, total, history } = order;
+    const retries = history.reduce((count, { from, action }) => retriesAfter(count, from, action), 0);
+    const standing: RefundOrderStanding = { refund: { state, total }, approver, retries, policy };
+    return advanceRecord({
+      kind: 'refund_order',
+      lifecycle: REFUND_ORDER_LIFECYCLE,
+      whole: order,
+      record: order,
+      command,
+      standing,
+      request: command,
+      now,
+      until: recordDeadline(REFUND_ORDER_LIFECYCLE, order, standing, policy.calendar.pauses),
+      next: (after) => ({ ...order, ...after }),
+    });
+  } catch (error) {
+    throw malformed(error);
+  }
 }

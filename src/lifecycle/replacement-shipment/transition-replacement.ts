@@ -1,4 +1,5 @@
 import type { Decision } from '../../decision/index';
+import { malformed } from '../../vocabulary/index';
 import { advanceRecord } from '../record/advance-record';
 import type { RecordCommand, RecordTransition } from '../record/lifecycle-record';
 import { recordDeadline } from '../record/record-deadline';
@@ -25,20 +26,25 @@ import { REPLACEMENT_LIFECYCLE, type ReplacementInput, type ReplacementShipment 
 export function transitionReplacement(
   shipment: ReplacementShipment,
   command: RecordCommand<'replacement_shipment', ReplacementInput>,
-  { policy, now }: RecordSituation,
+  situation: RecordSituation,
 ): Decision<RecordTransition<'replacement_shipment', ReplacementShipment>> {
-  const standing = { policy };
-  const { trackingNumber } = command.input;
-  return advanceRecord({
-    kind: 'replacement_shipment',
-    lifecycle: REPLACEMENT_LIFECYCLE,
-    whole: shipment,
-    record: shipment,
-    command,
-    standing,
-    request: command,
-    now,
-    until: recordDeadline(REPLACEMENT_LIFECYCLE, shipment, standing, policy.calendar.pauses),
-    next: (after) => ({ ...shipment, ...after, ...(trackingNumber !== undefined && { trackingNumber }) }),
-  });
+  try {
+    const { policy, now } = situation;
+    const standing = { policy };
+    const { trackingNumber } = command.input;
+    return advanceRecord({
+      kind: 'replacement_shipment',
+      lifecycle: REPLACEMENT_LIFECYCLE,
+      whole: shipment,
+      record: shipment,
+      command,
+      standing,
+      request: command,
+      now,
+      until: recordDeadline(REPLACEMENT_LIFECYCLE, shipment, standing, policy.calendar.pauses),
+      next: (after) => ({ ...shipment, ...after, ...(trackingNumber !== undefined && { trackingNumber }) }),
+    });
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../../decision/index';
+import { malformed } from '../../vocabulary/index';
 import { advanceRecord } from '../record/advance-record';
 import type { RecordCommand, RecordTransition } from '../record/lifecycle-record';
 import { recordDeadline } from '../record/record-deadline';
@@ -25,25 +26,30 @@ import { RETURN_ORDER_LIFECYCLE, type ReturnOrder, type ReturnOrderInput } from 
 export function transitionReturnOrder(
   order: ReturnOrder,
   command: RecordCommand<'return_order', ReturnOrderInput>,
-  { policy, now }: RecordSituation,
+  situation: RecordSituation,
 ): Decision<RecordTransition<'return_order', ReturnOrder>> {
-  const standing = { order, policy };
-  const { trackingNumber, findings } = command.input;
-  return advanceRecord({
-    kind: 'return_order',
-    lifecycle: RETURN_ORDER_LIFECYCLE,
-    whole: order,
-    record: order,
-    command,
-    standing,
-    request: command,
-    now,
-    until: recordDeadline(RETURN_ORDER_LIFECYCLE, order, standing, policy.calendar.pauses),
-    next: (after) => ({
-      ...order,
-      ...after,
-      ...(trackingNumber !== undefined && { trackingNumber }),
-      ...(findings !== undefined && { findings }),
-    }),
-  });
+  try {
+    const { policy, now } = situation;
+    const standing = { order, policy };
+    const { trackingNumber, findings } = command.input;
+    return advanceRecord({
+      kind: 'return_order',
+      lifecycle: RETURN_ORDER_LIFECYCLE,
+      whole: order,
+      record: order,
+      command,
+      standing,
+      request: command,
+      now,
+      until: recordDeadline(RETURN_ORDER_LIFECYCLE, order, standing, policy.calendar.pauses),
+      next: (after) => ({
+        ...order,
+        ...after,
+        ...(trackingNumber !== undefined && { trackingNumber }),
+        ...(findings !== undefined && { findings }),
+      }),
+    });
+  } catch (error) {
+    throw malformed(error);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../../decision/index';
+import { malformed } from '../../vocabulary/index';
 import { advanceRecord } from '../record/advance-record';
 import type { RecordCommand, RecordTransition } from '../record/lifecycle-record';
 import { recordDeadline } from '../record/record-deadline';
@@ -26,19 +27,24 @@ import { SUPPLIER_CASE_LIFECYCLE, type SupplierCase } from './supplier-case-life
 export function transitionSupplierCase(
   supplierCase: SupplierCase,
   command: RecordCommand<'supplier_case'>,
-  { policy, now }: RecordSituation,
+  situation: RecordSituation,
 ): Decision<RecordTransition<'supplier_case', SupplierCase>> {
-  const standing = { policy };
-  return advanceRecord({
-    kind: 'supplier_case',
-    lifecycle: SUPPLIER_CASE_LIFECYCLE,
-    whole: supplierCase,
-    record: supplierCase,
-    command,
-    standing,
-    request: {},
-    now,
-    until: recordDeadline(SUPPLIER_CASE_LIFECYCLE, supplierCase, standing, policy.calendar.pauses),
-    next: (after) => ({ ...supplierCase, ...after }),
-  });
+  try {
+    const { policy, now } = situation;
+    const standing = { policy };
+    return advanceRecord({
+      kind: 'supplier_case',
+      lifecycle: SUPPLIER_CASE_LIFECYCLE,
+      whole: supplierCase,
+      record: supplierCase,
+      command,
+      standing,
+      request: {},
+      now,
+      until: recordDeadline(SUPPLIER_CASE_LIFECYCLE, supplierCase, standing, policy.calendar.pauses),
+      next: (after) => ({ ...supplierCase, ...after }),
+    });
+  } catch (error) {
+    throw malformed(error);
+  }
 }

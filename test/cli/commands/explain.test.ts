@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, labelsOf } from 'aftersale/messages';
-import { AFTER_SALE_TYPES } from 'aftersale/vocabulary';
+import { AFTER_SALE_TYPES, malformed } from 'aftersale/vocabulary';
 import { describe, expect, it, vi } from 'vitest';
 import { EXAMPLES as NAMES } from '../example';
 import { fakeHost, type Machine, runOn as runMachine } from '../fake-host';
@@ -323,6 +323,7 @@ describe('faulty input', () => {
 
   it('does not hide a fault of our own', async () => {
     await expect(runThrowing(new TypeError('our own'))).rejects.toThrow('our own');
+    await expect(runThrowing(malformed(new TypeError('our own')))).rejects.toThrow('our own');
   });
 });
 
