@@ -1,4 +1,5 @@
 import type { AfterSaleCase } from '../facts/index';
+import { malformed } from '../vocabulary/index';
 import type { HistoryRow } from './history-words';
 import { historyWordsOf } from './history-words-of';
 import { lifecycleWordsOf } from './lifecycle-words-of';
@@ -17,21 +18,25 @@ import { toldTexts } from './told-texts';
  *
  * @example See `historyLines`, which writes each step in one line.
  */
-export function historyRows({ history }: Pick<AfterSaleCase, 'history'>, reader: Reader): HistoryRow[] {
-  const say = phrasingOf(reader);
-  const steps = lifecycleWordsOf(reader.language);
-  const words = historyWordsOf(reader.language);
-  const { actor: people, caseState: states } = say.labels;
-  return history.map(({ at, actor, action, from, to, amount, input, note }) => ({
-    when: say.moment(at),
-    who: people[actor],
-    what: steps.caseStep[action],
-    from: from === null || from === to ? null : states[from],
-    to: states[to],
-    amount: amount === undefined ? null : say.amount(amount),
-    told: input === undefined ? [] : toldTexts(input, steps, { say, words }),
-    note: note ?? null,
-  }));
+export function historyRows(claim: Pick<AfterSaleCase, 'history'>, reader: Reader): HistoryRow[] {
+  try {
+    const say = phrasingOf(reader);
+    const steps = lifecycleWordsOf(reader.language);
+    const words = historyWordsOf(reader.language);
+    const { actor: people, caseState: states } = say.labels;
+    return claim.history.map(({ at, actor, action, from, to, amount, input, note }) => ({
+      when: say.moment(at),
+      who: people[actor],
+      what: steps.caseStep[action],
+      from: from === null || from === to ? null : states[from],
+      to: states[to],
+      amount: amount === undefined ? null : say.amount(amount),
+      told: input === undefined ? [] : toldTexts(input, steps, { say, words }),
+      note: note ?? null,
+    }));
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 /**
@@ -57,5 +62,9 @@ export function historyRows({ history }: Pick<AfterSaleCase, 'history'>, reader:
  * ```
  */
 export function historyLines(claim: Pick<AfterSaleCase, 'history'>, reader: Reader): string[] {
-  return historyRows(claim, reader).map(historyWordsOf(reader.language).line);
+  try {
+    return historyRows(claim, reader).map(historyWordsOf(reader.language).line);
+  } catch (error) {
+    throw malformed(error);
+  }
 }
