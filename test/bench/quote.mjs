@@ -1,6 +1,7 @@
-/** How long a refund quote takes, and how that grows with lines and with units: run it with `npm run bench`. */
+/** How long a refund quote takes, and how that grows with lines and with units. */
 import { allocateOrder, quoteRefund, standard } from 'aftersale';
-import { measure } from 'mitata';
+import { report, time } from './comparison.mjs';
+import { fastest } from './fastest.mjs';
 import { benchOrder } from './orders.mjs';
 
 const SIZES = [
@@ -11,14 +12,7 @@ const SIZES = [
   { lines: 500, units: 3 },
 ];
 
-/** @param {() => unknown} task */
-const microseconds = async (task) => (await measure(task)).p50 / 1_000;
-
-/** @param {string[]} cells */
-const print = (cells) => console.log(cells.map((cell, index) => cell.padStart(index === 0 ? 22 : 14)).join(''));
-
-print(['microseconds, p50', 'one, stored', 'all, stored', 'one, computed', 'allocation', 'blocks']);
-for (const { lines, units } of SIZES) {
+const growth = SIZES.map(({ lines, units }) => {
   const order = benchOrder(lines, units);
   const allocation = allocateOrder(order, standard);
   const computed = { order, cases: [], policy: standard, now: 5, version: 1 };
@@ -28,11 +22,29 @@ for (const { lines, units } of SIZES) {
   const all = { caseId: 'case', type: 'return_refund', lines: whole, reason: 'no_reason', actor: 'buyer' };
   /** @type {import('aftersale').RefundRequest} */
   const one = { ...all, lines: [{ lineId: 'line-0', from: 0, to: 1 }] };
-  const times = [
-    await microseconds(() => quoteRefund(stored, one)),
-    await microseconds(() => quoteRefund(stored, all)),
-    await microseconds(() => quoteRefund(computed, one)),
-    await microseconds(() => allocateOrder(order, standard)),
-  ];
-  print([`${lines} lines × ${units}`, ...times.map((time) => time.toFixed(1)), String(allocation.blocks.length)]);
-}
+  const times = fastest([
+    () => quoteRefund(stored, one),
+    () => quoteRefund(stored, all),
+    () => quoteRefund(computed, one),
+    () => allocateOrder(order, standard),
+  ]);
+  return [`${lines} lines × ${units}`, ...times.map(time), String(allocation.blocks.length)];
+});
+
+await report(
+  [],
+  [
+    {
+      title: 'How a quote and an allocation grow',
+      head: [
+        'order',
+        'one unit, allocation stored',
+        'all units, allocation stored',
+        'one unit, allocation computed',
+        'the allocation',
+        'blocks',
+      ],
+      cells: growth,
+    },
+  ],
+);
