@@ -14,6 +14,12 @@ const decisionEntries = {
   replay: flag,
 };
 
+export const transitionEntries = {
+  ...decisionEntries,
+  case: afterSaleCaseSchema,
+  opened: list(afterSaleCaseSchema),
+};
+
 /**
  * The shape of what a command comes to: what has happened, what is to be carried out, and the versions it expects.
  *
@@ -37,6 +43,4 @@ export const caseDecisionSchema = sameAs<CaseDecision>()(row(decisionEntries));
  * is(caseTransitionSchema, { events: [], effects: [] }); // => false
  * ```
  */
-export const caseTransitionSchema = sameAs<CaseTransition>()(
-  row({ ...decisionEntries, case: afterSaleCaseSchema, opened: list(afterSaleCaseSchema) }),
-);
+export const caseTransitionSchema = sameAs<CaseTransition>()(row(transitionEntries));

@@ -7,6 +7,13 @@ import { instant, ruleId, word } from './values';
 
 const then = row({ state: word(CASE_STATES), type: word(AFTER_SALE_TYPES), rule: ruleId });
 
+export const deadlineEntries = {
+  waitsFor: word(ACTORS),
+  until: instant,
+  rule: ruleId,
+  then,
+};
+
 /**
  * The shape of a deadline: who must act until when (epoch ms), what follows, and the command the system issues then. A case
  * that has ended has none: the answer is then null.
@@ -18,12 +25,4 @@ const then = row({ state: word(CASE_STATES), type: word(AFTER_SALE_TYPES), rule:
  * is(nextDeadlineSchema, { waitsFor: 'buyer', until: 'tomorrow' }); // => false
  * ```
  */
-export const nextDeadlineSchema = sameAs<NextDeadline>()(
-  row({
-    waitsFor: word(ACTORS),
-    until: instant,
-    rule: ruleId,
-    then,
-    command: issuedCommandSchema,
-  }),
-);
+export const nextDeadlineSchema = sameAs<NextDeadline>()(row({ ...deadlineEntries, command: issuedCommandSchema }));

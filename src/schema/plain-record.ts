@@ -23,3 +23,9 @@ export const plainRecord = v.pipe(
   v.custom<Readonly<Record<string, unknown>>>(isRow, 'wrong_type'),
   v.check((value) => isPlain(value, DEEPEST), 'not_plain'),
 );
+
+/** Any plain JSON, such as what a patch puts in its place, which may hold what was told with a command. */
+export const anyPlain = v.pipe(
+  v.unknown(),
+  v.check((value) => isPlain(value, 2 * DEEPEST), 'not_plain'),
+);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type KnobShape, POLICY_SHAPE, type Policy, type RowShape } from '../policy/index';
+import { type KnobShape, POLICY_SHAPE, type Policy, type PolicyChanges, type RowShape } from '../policy/index';
 import { isLocalDate, isTimeZone } from '../time/index';
 import { exactly, row, variant } from './row';
 import { flag, id, integer, list, optional, rate, ruleId, word } from './values';
@@ -76,3 +76,34 @@ const variantSchema = ({ by, rows }: Extract<KnobShape, { readonly is: 'variant'
  */
 // The type of the knobs' values is known to the compiler, their shapes only at run time; a test holds them together.
 export const policySchema = /* @__PURE__ */ schemaOf(POLICY_SHAPE) as v.GenericSchema<Policy>;
+
+/** The sections of a policy with any of their knobs, under a name of their own. */
+function changesShape(): RowShape {
+  const { id: _, version: __, ...changeable } = POLICY_SHAPE.fields;
+  const fields = Object.entries(POLICY_SHAPE.fields).map(([name, shape]) => [
+    name,
+    isSection(shape) ? loose(shape) : shape,
+  ]);
+  return { is: 'row', fields: Object.fromEntries(fields), optional: Object.keys(changeable) };
+}
+
+const isSection = (shape: KnobShape): shape is RowShape => shape.is === 'row';
+
+const loose = (section: RowShape): RowShape => ({ ...section, optional: Object.keys(section.fields) });
+
+/**
+ * The shape of what a policy says differently from the one it builds on: a name of its own, and any of the knobs, as
+ * `definePolicy` takes them.
+ *
+ * @example
+ * ```ts
+ * import { policyChangesSchema } from 'aftersale/schema';
+ * import { is } from 'valibot';
+ * is(policyChangesSchema, { id: 'my-shop', version: 1, eligibility: { allowTopUp: true } }); // => true
+ * is(policyChangesSchema, { id: 'my-shop', version: 1, eligibility: { allowTopUp: 'yes' } }); // => false
+ * ```
+ */
+// As of a policy.
+export const policyChangesSchema = /* @__PURE__ */ schemaOf(
+  /* @__PURE__ */ changesShape(),
+) as v.GenericSchema<PolicyChanges>;

@@ -1,15 +1,20 @@
 import type * as v from 'valibot';
-import type { allocateOrder, splitPayment } from '../allocation/index';
+import type { allocateOrder, allocationOf, splitPayment } from '../allocation/index';
+import type { compareAnswers, emptySummary, mergeSummaries, withOrder } from '../compare/index';
 import type { checkEligibility, checkType } from '../eligibility/index';
 import type { resolveStockOut, screenOrder } from '../exceptions/index';
 import type { checkFacts } from '../facts/index';
 import type {
+  afterStep,
   applyBatch,
   applyForAfterSale,
   availableActions,
   decide,
   evolve,
+  keptUnits,
   nextDeadline,
+  orderDeadline,
+  refundRequestOf,
   transition,
   transitionOrder,
   transitionRefundOrder,
@@ -18,21 +23,27 @@ import type {
   transitionSupplierCase,
 } from '../lifecycle/index';
 import type { measureRates, mergeMeasures } from '../metrics/index';
-import type { checkPolicy } from '../policy/index';
-import type { quoteRefund } from '../refund/index';
+import { type apportion, REMAINDERS } from '../money/index';
+import type { applyPatches, transitionWithPatches } from '../patches/index';
+import type { afterSaleTypeOf, caseStateOf, stateCodesOf, typeCodesOf } from '../platforms/index';
+import type { checkPolicy, definePolicy } from '../policy/index';
+import type { owedCompensation, quoteRefund, refundRecord, withRefund } from '../refund/index';
 import type { rollUpOrder } from '../rollup/index';
 import type { refundPath, serviceLevels, urgeShipment } from '../service/index';
 import type { coverClaims, mergeStatements, settleOrder, statementOf } from '../settlement/index';
-import { AFTER_SALE_TYPES } from '../vocabulary/index';
+import type { attemptsOn } from '../testing/index';
+import { AFTER_SALE_TYPES, CASE_STATES, FULFILMENTS, PLATFORMS, REFUND_STATES } from '../vocabulary/index';
 import { afterSaleCaseSchema } from './after-sale-case-schema';
 import { allocationSchema } from './allocation-schema';
 import { applicationRequestSchema } from './application-request-schema';
+import { attemptSchema, caseStandingSchema } from './attempt-schema';
 import { availableActionsSchema } from './available-actions-schema';
 import { batchCommandSchema, batchResultSchema } from './batch-schema';
 import { caseCommandSchema } from './case-command-schema';
 import { caseEventSchema } from './case-event-schema';
 import { actionsQuerySchema, deadlineQuerySchema } from './case-query-schema';
 import { caseDecisionSchema, caseTransitionSchema } from './case-transition-schema';
+import { comparisonSummarySchema, policyDifferenceSchema } from './comparison-schema';
 import { decisionSchema } from './decision-schema';
 import { eligibilityQuerySchema } from './eligibility-query-schema';
 import { screeningFactsSchema, screeningSchema, stockOutQuerySchema, stockOutSchema } from './exception-schema';
@@ -42,18 +53,28 @@ import { nextDeadlineSchema } from './next-deadline-schema';
 import { orderCommandSchema, orderTransitionSchema } from './order-command-schema';
 import { orderRollupSchema } from './order-rollup-schema';
 import { orderSchema } from './order-schema';
+import { patchedTransitionSchema, patchSchema } from './patch-schema';
 import { orderTendersSchema, paymentSchema } from './payment-schema';
-import { policySchema } from './policy-schema';
+import {
+  aboutStatusSchema,
+  platformCodeSchema,
+  platformCodesSchema,
+  stateReadingSchema,
+  typeReadingSchema,
+} from './platform-schema';
+import { policyChangesSchema, policySchema } from './policy-schema';
 import { recordSituationSchema } from './record-situation-schema';
 import { refundOrderCommandSchema, refundOrderSchema, refundOrderTransitionSchema } from './refund-order-schema';
 import { refundQuoteSchema } from './refund-quote-schema';
 import { refundRequestSchema } from './refund-request-schema';
+import { refundRecordSchema } from './refund-schema';
 import {
   replacementCommandSchema,
   replacementShipmentSchema,
   replacementTransitionSchema,
 } from './replacement-shipment-schema';
 import { returnOrderCommandSchema, returnOrderSchema, returnOrderTransitionSchema } from './return-order-schema';
+import { row } from './row';
 import {
   refundPathSchema,
   serviceQuerySchema,
@@ -66,7 +87,10 @@ import { situationSchema } from './situation-schema';
 import { fundsSchema, periodSchema, recoveryClaimSchema, recoverySchema, statementSchema } from './statement-schema';
 import { supplierCaseCommandSchema, supplierCaseSchema, supplierCaseTransitionSchema } from './supplier-case-schema';
 import { typeEligibilitySchema } from './type-eligibility-schema';
-import { list, nullable, word } from './values';
+import { unitRangeEntries } from './unit-range';
+import { amount, count, flag, id, instant, list, nullable, optional, signedAmount, word } from './values';
+
+const apportionOptions = row({ remainder: optional(word(REMAINDERS)), caps: optional(list(amount)) });
 
 /** The questions that can be asked in plain JSON. */
 interface Questions {
@@ -101,6 +125,27 @@ interface Questions {
   readonly transitionReturnOrder: typeof transitionReturnOrder;
   readonly transitionReplacement: typeof transitionReplacement;
   readonly transitionSupplierCase: typeof transitionSupplierCase;
+  readonly definePolicy: typeof definePolicy;
+  readonly apportion: typeof apportion;
+  readonly allocationOf: typeof allocationOf;
+  readonly owedCompensation: typeof owedCompensation;
+  readonly refundRequestOf: typeof refundRequestOf;
+  readonly refundRecord: typeof refundRecord;
+  readonly withRefund: typeof withRefund;
+  readonly afterStep: typeof afterStep;
+  readonly orderDeadline: typeof orderDeadline;
+  readonly keptUnits: typeof keptUnits;
+  readonly transitionWithPatches: typeof transitionWithPatches;
+  readonly applyPatches: typeof applyPatches;
+  readonly afterSaleTypeOf: typeof afterSaleTypeOf;
+  readonly caseStateOf: typeof caseStateOf;
+  readonly typeCodesOf: typeof typeCodesOf;
+  readonly stateCodesOf: typeof stateCodesOf;
+  readonly compareAnswers: typeof compareAnswers;
+  readonly emptySummary: typeof emptySummary;
+  readonly withOrder: typeof withOrder;
+  readonly mergeSummaries: typeof mergeSummaries;
+  readonly attemptsOn: typeof attemptsOn;
 }
 
 type SchemasOf<Facts extends readonly unknown[]> = {
@@ -184,4 +229,31 @@ export const QUESTIONS: { readonly [Name in keyof Questions]: QuestionSchemas<Qu
     asks: [supplierCaseSchema, supplierCaseCommandSchema, recordSituationSchema],
     answer: decisionSchema(supplierCaseTransitionSchema),
   },
+  definePolicy: { asks: [policyChangesSchema, policySchema], answer: policySchema },
+  apportion: { asks: [signedAmount, list(count), apportionOptions], answer: list(signedAmount) },
+  allocationOf: { asks: [situationSchema], answer: allocationSchema },
+  owedCompensation: { asks: [situationSchema, afterSaleCaseSchema], answer: row({ amount, isJudged: flag }) },
+  refundRequestOf: { asks: [afterSaleCaseSchema], answer: refundRequestSchema },
+  refundRecord: { asks: [refundQuoteSchema, word(REFUND_STATES)], answer: refundRecordSchema },
+  withRefund: { asks: [afterSaleCaseSchema, refundQuoteSchema, word(REFUND_STATES)], answer: afterSaleCaseSchema },
+  afterStep: { asks: [situationSchema, caseTransitionSchema], answer: situationSchema },
+  orderDeadline: { asks: [situationSchema], answer: nullable(instant) },
+  keptUnits: { asks: [situationSchema], answer: list(row(unitRangeEntries)) },
+  transitionWithPatches: {
+    asks: [situationSchema, caseCommandSchema],
+    answer: decisionSchema(patchedTransitionSchema),
+  },
+  applyPatches: { asks: [afterSaleCaseSchema, list(patchSchema)], answer: afterSaleCaseSchema },
+  afterSaleTypeOf: { asks: [word(PLATFORMS), platformCodeSchema, id], answer: typeReadingSchema },
+  caseStateOf: { asks: [word(PLATFORMS), platformCodeSchema, aboutStatusSchema], answer: stateReadingSchema },
+  typeCodesOf: { asks: [word(PLATFORMS), word(AFTER_SALE_TYPES), word(FULFILMENTS)], answer: platformCodesSchema },
+  stateCodesOf: { asks: [word(PLATFORMS), word(CASE_STATES), word(AFTER_SALE_TYPES)], answer: platformCodesSchema },
+  compareAnswers: { asks: [policySchema, policySchema, situationSchema], answer: nullable(policyDifferenceSchema) },
+  emptySummary: { asks: [policySchema, policySchema], answer: comparisonSummarySchema },
+  withOrder: {
+    asks: [comparisonSummarySchema, nullable(policyDifferenceSchema)],
+    answer: comparisonSummarySchema,
+  },
+  mergeSummaries: { asks: [comparisonSummarySchema, comparisonSummarySchema], answer: comparisonSummarySchema },
+  attemptsOn: { asks: [caseStandingSchema], answer: list(attemptSchema) },
 };

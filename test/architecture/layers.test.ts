@@ -48,6 +48,7 @@ describe('the check of layers', () => {
     ['money/a.ts', "import { Decimal } from 'decimal.js';"],
     ['time/a.ts', "import { tzOffset } from '@date-fns/tz/tzOffset';"],
     ['schema/a.ts', "import { object } from 'valibot';"],
+    ['schema/a.ts', "import type { one } from '../compare/index';"],
     ['patches/a.ts', "import { Immer } from 'immer';"],
   ])('accepts in %s: %s', (file, line) => {
     expect(importFaults(sourcesWith(file, line))).toEqual([]);
@@ -64,6 +65,12 @@ describe('the check of layers', () => {
     ['refund/a.ts', "import { one } from '../messages/index';", 'refund may not ask messages'],
     ['messages/a.ts', "import { one } from '../schema/index';", 'messages may not ask schema'],
     ['schema/a.ts', "import { one } from '../cli/index';", 'schema may not ask cli'],
+    ['schema/a.ts', "import type { one } from '../cli/index';", 'schema may not ask cli'],
+    ['schema/a.ts', "import { one } from '../compare/index';", 'schema may not ask compare'],
+    ['schema/a.ts', "import { type one } from '../compare/index';", 'schema may not ask compare'],
+    ['schema/a.ts', "import type { one } from '../compare/one';", 'ask compare/ through its index'],
+    ['schema/a.ts', "export type A = import('../compare/index').A;", 'schema may not ask compare'],
+    ['compare/a.ts', "import type { one } from '../schema/index';", 'compare may not ask schema'],
     ['index.ts', "import { one } from './cli/index';", 'src may not ask cli'],
     ['index.ts', "import { one } from './schema/index';", 'src may not ask schema'],
     ['money/a.ts', "import { one } from '../index';", 'money may not ask src/index'],

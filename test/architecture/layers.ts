@@ -13,7 +13,7 @@ export const RANKS: readonly (readonly string[])[] = [
   ['settlement', 'rollup', 'service', 'exceptions', 'metrics'],
 ];
 
-/** Leaves may ask every layer; no layer asks them. */
+/** Leaves may ask every layer; no layer asks them, nor they each other. */
 export const LEAVES: readonly string[] = [
   'schema',
   'messages',
@@ -23,6 +23,9 @@ export const LEAVES: readonly string[] = [
   'compare',
   'testing',
 ];
+
+/** It describes what every other leaf takes and gives, so it may name their types; of their code it takes nothing. */
+export const DESCRIBES_LEAVES = 'schema';
 
 /** The command line stands on top: it may ask layers and leaves, nothing asks it. */
 export const COMMAND_LINE = 'cli';

@@ -22,7 +22,7 @@ export function layerPage(sources: Sources): string {
   return page(
     '# Layers',
     GENERATED.en,
-    'From the imports in `src`. Squares are layers, round ones leaves with an entry of their own; the tour is in [architecture](../architecture.md). An arrow is an import; one that a longer way implies is left out of the picture and stands in the table.',
+    'From the imports in `src`. Squares are layers, round ones leaves with an entry of their own; the tour is in [architecture](../architecture.md). An arrow is an import; one that a longer way implies is left out of the picture and stands in the table. `schema` describes what the other leaves take and give by their types alone, which is no arrow.',
     ['```mermaid', ...picture, '```'].join('\n'),
     markdownTable(
       ['part', 'asks', 'package seen only here'],

@@ -1,10 +1,11 @@
-import { allocateOrder, splitPayment } from 'aftersale/allocation';
+import { allocateOrder, allocationOf, splitPayment } from 'aftersale/allocation';
 import { checkEligibility, checkType } from 'aftersale/eligibility';
 import { resolveStockOut, screenOrder } from 'aftersale/exceptions';
 import { checkFacts, type Situation } from 'aftersale/facts';
 import {
   ACTION_INPUTS,
   type ApplicationRequest,
+  afterStep,
   applyBatch,
   applyForAfterSale,
   availableActions,
@@ -13,13 +14,16 @@ import {
   decide,
   evolve,
   initialState,
+  keptUnits,
   nextDeadline,
+  orderDeadline,
   REFUND_ORDER_LIFECYCLE,
   REPLACEMENT_LIFECYCLE,
   RETURN_ORDER_LIFECYCLE,
   type RefundOrder,
   type ReplacementShipment,
   type ReturnOrder,
+  refundRequestOf,
   SUPPLIER_CASE_LIFECYCLE,
   type SupplierCase,
   transition,
@@ -30,10 +34,10 @@ import {
   transitionSupplierCase,
 } from 'aftersale/lifecycle';
 import { measure, measureRates, mergeMeasures } from 'aftersale/metrics';
+import { apportion } from 'aftersale/money';
 import { checkPolicy, definePolicy, type Policy, standard } from 'aftersale/policy';
-import { quoteRefund } from 'aftersale/refund';
+import { owedCompensation, quoteRefund, refundRecord, withRefund } from 'aftersale/refund';
 import { rollUpOrder } from 'aftersale/rollup';
-import type { QUESTIONS } from 'aftersale/schema';
 import { refundPath, serviceLevels, urgeShipment } from 'aftersale/service';
 import { coverClaims, mergeStatements, settleOrder, statementOf } from 'aftersale/settlement';
 import { ACTORS, AFTER_SALE_TYPES, ORDER_ACTIONS } from 'aftersale/vocabulary';
@@ -41,17 +45,8 @@ import { fullSituation } from '../fixtures/full-situation';
 import { type Attempt, commandOf } from '../lifecycle/attempts';
 import { explore } from '../lifecycle/exploration/explore';
 import { STARTS, type Start } from '../lifecycle/starts';
-
-/** A question that was asked, with its answer. */
-export interface Asked {
-  readonly question: keyof typeof QUESTIONS;
-  readonly asks: readonly unknown[];
-  readonly answer: unknown;
-}
-
-const asking =
-  <Facts extends readonly unknown[]>(question: Asked['question'], ask: (...facts: Facts) => unknown) =>
-  (...facts: Facts): Asked => ({ question, asks: facts, answer: ask(...facts) });
+import { askedOfPlatforms, attemptsIn, comparisonsOf, patchesOf } from './asked-of-leaves';
+import { type Asked, asking } from './asking';
 
 const ask = {
   allocateOrder: asking('allocateOrder', allocateOrder),
@@ -85,6 +80,16 @@ const ask = {
   transitionReturnOrder: asking('transitionReturnOrder', transitionReturnOrder),
   transitionReplacement: asking('transitionReplacement', transitionReplacement),
   transitionSupplierCase: asking('transitionSupplierCase', transitionSupplierCase),
+  definePolicy: asking('definePolicy', definePolicy),
+  apportion: asking('apportion', apportion),
+  allocationOf: asking('allocationOf', allocationOf),
+  owedCompensation: asking('owedCompensation', owedCompensation),
+  refundRequestOf: asking('refundRequestOf', refundRequestOf),
+  refundRecord: asking('refundRecord', refundRecord),
+  withRefund: asking('withRefund', withRefund),
+  afterStep: asking('afterStep', afterStep),
+  orderDeadline: asking('orderDeadline', orderDeadline),
+  keptUnits: asking('keptUnits', keptUnits),
 };
 
 /** Everything that can be asked of one situation, without changing it. */
@@ -113,20 +118,32 @@ function* askedOf(situation: Situation): Generator<Asked> {
   yield ask.urgeShipment(situation);
   yield ask.urgeShipment(situation, { promisedUntil: order.placedAt });
   yield ask.allocateOrder(order, policy);
+  yield ask.allocationOf(situation);
+  yield ask.orderDeadline(situation);
+  yield ask.keptUnits(situation);
   for (const actor of ACTORS) yield ask.checkEligibility(situation, { actor, explain: true });
   for (const type of AFTER_SALE_TYPES) {
     yield ask.checkType(situation, type, { actor: 'buyer', lines, reason: 'quality', amount: 1 });
-    yield ask.quoteRefund(situation, { caseId: 'q', type, lines, reason: 'quality', actor: 'agent' });
+    const request = { caseId: 'q', type, lines, reason: 'quality', actor: 'agent' } as const;
+    yield ask.quoteRefund(situation, request);
+    const quote = quoteRefund(situation, request);
+    if (quote.outcome === 'deny') continue;
+    yield ask.refundRecord(quote.value, 'created');
+    for (const claim of situation.cases) yield ask.withRefund(claim, quote.value, 'succeeded');
   }
   for (const action of ORDER_ACTIONS) {
     yield ask.transitionOrder(situation, { id: 'k', version, actor: 'system', action, input: {} });
   }
-  for (const { id: caseId } of situation.cases) {
+  for (const claim of situation.cases) {
+    const { id: caseId } = claim;
+    yield ask.owedCompensation(situation, claim);
+    yield ask.refundRequestOf(claim);
     for (const actor of ACTORS) yield ask.availableActions(situation, { caseId, actor });
     yield ask.nextDeadline(situation, { caseId });
     yield ask.refundPath(situation, { caseId });
     yield ask.serviceLevels(situation, { caseId, inquiries: [{ asked: 'carrier', askedAt: order.placedAt }] });
   }
+  yield* attemptsIn(situation);
 }
 
 /** So many places on the way from one beginning are visited: far enough for most of what cases can come to. */
@@ -176,6 +193,8 @@ function* askedBy(situation: Situation, command: CaseCommand): Generator<Asked> 
   yield ask.decide(command, situation);
   const taken = transition(situation, command);
   if (taken.outcome === 'deny') return;
+  yield ask.afterStep(situation, taken.value);
+  yield* patchesOf(situation, command);
   const cases = new Map(situation.cases.map((known) => [known.id, known]));
   for (const event of taken.value.events) {
     const before = cases.get(event.caseId) ?? initialState;
@@ -224,6 +243,9 @@ function* askedBesides(): Generator<Asked> {
   const tenders = [{ id: 't', kind: 'cash', amount: paid + (single.freight?.charged ?? 0) }] as const;
   yield ask.splitPayment({ id: 'pay', orderIds: ['o1'], tenders }, [single], standard);
   yield ask.checkPolicy(standard);
+  yield ask.definePolicy({ id: 'p', version: 1, timeZone: 'Asia/Tokyo', refund: { restockingRate: '0.1' } }, standard);
+  yield ask.apportion(100, [1, 1, 1], { remainder: 'last_line', caps: [40, 40, 40] });
+  yield ask.apportion(-100, [1, 2]);
   yield ask.checkPolicy({ ...standard, timeZone: 'Shanghai', colour: 'blue' });
   const [start] = STARTS;
   if (start === undefined) return;
@@ -239,6 +261,8 @@ function* askedBesides(): Generator<Asked> {
 export function* everythingAsked(): Generator<Asked> {
   yield* askedOf(fullSituation);
   yield* askedBesides();
+  yield* askedOfPlatforms();
+  yield* comparisonsOf(fullSituation);
   yield* askedOfRecords();
   const policies = (['never', 'approved'] as const).map((instantRefundAt) =>
     definePolicy(

@@ -1,5 +1,6 @@
 import { type Policy, standard } from '../../policy/index';
-import { type BrokenLaw, checkLaws, type LawOptions } from './check-laws';
+import { checkLaws, type LawOptions } from './check-laws';
+import type { BrokenLaw } from './law-result';
 
 /**
  * Nothing, where all laws hold under a policy; it is meant for a test of any framework. It takes what `checkLaws` takes.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Policy } from '../../policy/index';
 import { LAWS } from './all-laws';
 import type { Law, Scenario } from './law';
+import type { LawResult } from './law-result';
 import { QUESTIONS, type Questions } from './questions';
 
 /** How laws are tried; all of it may be left out. */
@@ -19,30 +20,6 @@ export interface LawOptions {
   /** What is held to the laws in place of the library's own questions. */
   readonly questions?: Partial<Questions>;
 }
-
-/** A law that held for all examples tried. */
-export interface HeldLaw {
-  readonly law: string;
-  readonly sentence: string;
-  readonly held: true;
-  readonly runs: number;
-}
-
-/** A law that does not hold, and the smallest example found of that; plain JSON. */
-export interface BrokenLaw {
-  readonly law: string;
-  readonly sentence: string;
-  readonly held: false;
-  /** What of the example breaks it. */
-  readonly faults: readonly string[];
-  readonly counterexample: unknown;
-  readonly policy: Policy;
-  /** With these two the same example is tried again. */
-  readonly seed: number;
-  readonly path: string;
-}
-
-export type LawResult = HeldLaw | BrokenLaw;
 
 interface Tried {
   readonly example: unknown;
