@@ -2,7 +2,7 @@ import { AfterSaleError, malformed } from '../vocabulary/index';
 import { type Amount, assertAmount } from './amount';
 import { elementAt } from './element-at';
 import { floatSum } from './float-sum';
-import { floorShares } from './floor-shares';
+import { type FloorShares, floorShares } from './floor-shares';
 import { largestRemainder, largestRemainderWithin } from './largest-remainder';
 import { oneLineRemainder } from './one-line-remainder';
 
@@ -47,21 +47,37 @@ export interface ApportionOptions {
 export function apportion(total: Amount, weights: readonly number[], options: ApportionOptions = {}): Amount[] {
   try {
     assertAmount(total, 'total');
-    if (total < 0) return apportion(-total, weights, options).map((share) => 0 - share);
-    const { remainder = 'largest_remainder', caps } = options;
-    const isLargest = remainder === 'largest_remainder';
-    const floors = floorShares(total, weights);
-    if (isLargest && !caps) return largestRemainder(floors);
-    // What every line can take: nothing without a weight, else its cap.
-    const rooms = weights.map((weight, index) => weight && (caps ? elementAt(caps, index) : total));
-    if (caps && caps.length !== weights.length) throw new AfterSaleError('apportion_invalid_cap');
-    if (total > floatSum(rooms, 'apportion_invalid_cap')) throw new AfterSaleError('apportion_capacity_exceeded');
-    if (isLargest) return largestRemainderWithin(rooms, total, weights, floors);
-    const order = [...rooms.keys()];
-    if (remainder === 'first_line') return oneLineRemainder(floors, rooms, order);
-    if (remainder === 'last_line') return oneLineRemainder(floors, rooms, order.reverse());
-    throw new AfterSaleError('apportion_invalid_remainder', { remainder });
+    return total < 0 ? opposite(split(-total, weights, options)) : split(total, weights, options);
   } catch (error) {
     throw malformed(error);
   }
+}
+
+const opposite = (shares: readonly Amount[]): Amount[] => shares.map((share) => 0 - share);
+
+/** The same for a total of zero or more. */
+function split(total: Amount, weights: readonly number[], options: ApportionOptions): Amount[] {
+  const floors = floorShares(total, weights);
+  const { remainder = 'largest_remainder', caps } = options;
+  return remainder === 'largest_remainder' && !caps
+    ? largestRemainder(floors)
+    : splitWithin(floors, total, weights, remainder, caps);
+}
+
+/** What every line can take: nothing without a weight, else its cap. */
+function splitWithin(
+  floors: FloorShares,
+  total: Amount,
+  weights: readonly number[],
+  remainder: Remainder,
+  caps: readonly Amount[] | undefined,
+): Amount[] {
+  const rooms = weights.map((weight, index) => weight && (caps ? elementAt(caps, index) : total));
+  if (caps && caps.length !== weights.length) throw new AfterSaleError('apportion_invalid_cap');
+  if (total > floatSum(rooms, 'apportion_invalid_cap')) throw new AfterSaleError('apportion_capacity_exceeded');
+  if (remainder === 'largest_remainder') return largestRemainderWithin(rooms, total, weights, floors);
+  const order = [...rooms.keys()];
+  if (remainder === 'first_line') return oneLineRemainder(floors, rooms, order);
+  if (remainder === 'last_line') return oneLineRemainder(floors, rooms, order.reverse());
+  throw new AfterSaleError('apportion_invalid_remainder', { remainder });
 }

@@ -1,6 +1,5 @@
 import { AfterSaleError } from '../vocabulary/index';
 import type { Amount } from './amount';
-import { elementAt } from './element-at';
 import { floatSum } from './float-sum';
 
 export interface FloorShares {
@@ -21,27 +20,33 @@ export function floorShares(total: Amount, weights: readonly number[]): FloorSha
   const sum = floatSum(weights, 'apportion_invalid_weight');
   if (total > 0 && sum === 0) throw new AfterSaleError('apportion_no_weight');
   // No product passes total × sum.
-  const wideSum = Number.isSafeInteger(total * sum)
-    ? null
-    : weights.reduce((wide, weight) => wide + BigInt(weight), 0n);
-  const divisor = sum || 1;
+  return Number.isSafeInteger(total * sum) ? narrowShares(total, weights, sum || 1) : wideShares(total, weights);
+}
+
+function narrowShares(total: Amount, weights: readonly number[], divisor: number): FloorShares {
   // Arrays of the right length from the start: growing them takes as long as all the arithmetic.
   const shares = new Array<Amount>(weights.length);
-  const remainders = new Array<number | bigint>(weights.length);
+  const remainders = new Array<number>(weights.length);
   let rest = total;
-  for (let index = 0; index < weights.length; index += 1) {
-    const weight = elementAt(weights, index);
+  let index = 0;
+  for (const weight of weights) {
     const product = total * weight;
-    let share = Math.floor(product / divisor);
-    let remainder: number | bigint = product - share * divisor;
-    if (wideSum) {
-      const wideProduct = BigInt(total) * BigInt(weight);
-      share = Number(wideProduct / wideSum);
-      remainder = wideProduct % wideSum;
-    }
+    const share = Math.floor(product / divisor);
     shares[index] = share;
-    remainders[index] = remainder;
+    remainders[index] = product - share * divisor;
     rest -= share;
+    index += 1;
   }
   return { shares, remainders, rest };
+}
+
+function wideShares(total: Amount, weights: readonly number[]): FloorShares {
+  const divisor = weights.reduce((wide, weight) => wide + BigInt(weight), 0n);
+  const products = weights.map((weight) => BigInt(total) * BigInt(weight));
+  const shares = products.map((product) => Number(product / divisor));
+  return {
+    shares,
+    remainders: products.map((product) => product % divisor),
+    rest: shares.reduce((left, share) => left - share, total),
+  };
 }

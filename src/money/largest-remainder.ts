@@ -2,15 +2,22 @@ import type { Amount } from './amount';
 import { elementAt } from './element-at';
 import { type FloorShares, floorShares } from './floor-shares';
 
+/** Up to so many lines, looking for the largest again and again is quicker than sorting. */
+const FEW = 32;
+
 /** Gives the rest to the lines with the largest remainders, one minor unit each; ties go to the earlier. */
 export function largestRemainder({ shares, remainders, rest }: FloorShares): Amount[] {
-  // Up to 32 lines, looking for the largest again and again is quicker than sorting.
-  const order = shares.length > 32 ? byRemainder(remainders) : null;
+  if (shares.length > FEW) return sortedRemainder(shares, remainders, rest);
   for (let given = 0; given < rest; given += 1) {
-    const index = order ? elementAt(order, given) : indexOfLargest(remainders);
-    shares[index] = elementAt(shares, index) + 1;
+    const index = indexOfLargest(remainders);
+    shares[index] = (shares[index] as Amount) + 1;
     remainders[index] = -1;
   }
+  return shares;
+}
+
+function sortedRemainder(shares: Amount[], remainders: readonly (number | bigint)[], rest: number): Amount[] {
+  for (const index of byRemainder(remainders).slice(0, rest)) shares[index] = elementAt(shares, index) + 1;
   return shares;
 }
 
@@ -40,8 +47,13 @@ export function largestRemainderWithin(
   );
 }
 
+// Not `elementAt`, nor above: it sees arrays of every kind, and loads that must be ready for all of them are slower.
 function indexOfLargest(values: readonly (number | bigint)[]): number {
-  return values.reduce<number>((largest, value, index) => (value > elementAt(values, largest) ? index : largest), 0);
+  let largest = 0;
+  for (let index = 1; index < values.length; index += 1) {
+    if ((values[index] as number) > (values[largest] as number)) largest = index;
+  }
+  return largest;
 }
 
 function byRemainder(remainders: readonly (number | bigint)[]): number[] {

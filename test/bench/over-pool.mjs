@@ -1,4 +1,4 @@
-const CHUNK = 10;
+const CHUNK = 50;
 
 /** @param {(item: any) => unknown} task @param {readonly unknown[]} items @param {boolean} waits */
 async function nanosecondsFor(task, items, waits) {
