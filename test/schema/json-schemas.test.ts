@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as library from 'aftersale';
+import { modelOf } from 'aftersale/diagrams';
 import * as schemas from 'aftersale/schema';
+import { checkLaws } from 'aftersale/testing';
 import { RULE_FAMILIES } from 'aftersale/vocabulary';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import fc from 'fast-check';
@@ -11,6 +13,7 @@ import { PARTS } from '../../src/schema/parts';
 import { EXAMPLES, example } from '../cli/example';
 import { everyPath, withValue } from '../fixtures/changed';
 import { fullSituation } from '../fixtures/full-situation';
+import { askedOfPlatforms, attemptsIn, comparisonsOf } from './asked-of-leaves';
 import { jsonSchemas } from './json-schemas.mjs';
 
 const files = jsonSchemas(schemas, PARTS, RULE_FAMILIES, '1.2.3');
@@ -27,8 +30,20 @@ ajv.addSchema({
   $defs: Object.fromEntries(Object.values(jsonSchemaFiles).map((file) => [String(file['title']), whole(file)])),
 });
 
-const validatorOf = (name: string): ValidateFunction =>
-  ajv.compile({ $ref: `${ALL}#/$defs/${files[name]?.['title']}` });
+const validators = new Map(
+  names.map((name): [string, ValidateFunction] => [
+    name,
+    ajv.compile({ $ref: `${ALL}#/$defs/${files[name]?.['title']}` }),
+  ]),
+);
+
+function validatorOf(name: string): ValidateFunction {
+  const validate = validators.get(name);
+  if (validate === undefined) throw new Error(`there is no JSON Schema ${name}`);
+  return validate;
+}
+
+const fileOf = (question: string) => `${question.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-answer`;
 
 function faultsOf(name: string, data: unknown): readonly string[] {
   const validate = validatorOf(name);
@@ -99,6 +114,26 @@ describe.each(EXAMPLES)('of docs/examples/%s', (name) => {
       expect(faultsOf('next-deadline-answer', deadline)).toEqual([]);
       expect(faultsOf('situation', after)).toEqual([]);
     }
+  });
+});
+
+describe('of the other leaves', () => {
+  it('codes of platforms here and there are valid', () => {
+    for (const { question, answer } of askedOfPlatforms()) expect(faultsOf(fileOf(question), answer)).toEqual([]);
+  });
+
+  it('comparisons of policies are valid', () => {
+    for (const { question, answer } of comparisonsOf(fullSituation)) {
+      expect(faultsOf(fileOf(question), answer), question).toEqual([]);
+    }
+  });
+
+  it('steps to try, lifecycles and laws are valid', () => {
+    for (const { question, answer } of attemptsIn(fullSituation)) {
+      expect(faultsOf(fileOf(question), answer)).toEqual([]);
+    }
+    expect(faultsOf('lifecycle-model', modelOf(library.CASE_LIFECYCLE))).toEqual([]);
+    for (const result of checkLaws(library.standard, { runs: 1 })) expect(faultsOf('law-result', result)).toEqual([]);
   });
 });
 
