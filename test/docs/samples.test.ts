@@ -1,24 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { allSamples } from './all-samples';
 import { runSample, samplesOfMarkdown, samplesOfSource } from './sample';
-
-const filesIn = (folder: string, ending: string) =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith(ending))
-        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    : [];
-const read = (path: string) => readFileSync(path, 'utf8');
-
-const samples = [
-  ...['README.md', ...filesIn('docs', '.md')].flatMap((file) => samplesOfMarkdown(file, read(file))),
-  ...filesIn('src', '.ts').flatMap((file) => samplesOfSource(file, read(file))),
-];
 
 const load = (specifier: string): Promise<object> => import(specifier);
 
 describe('every sample of README, docs and docstrings runs and gives what it shows', () => {
-  it.each(samples)('$where', async (sample) => {
+  it.each(allSamples())('$where', async (sample) => {
     const outcomes = await runSample(sample, load);
     expect(outcomes).not.toEqual([]);
     for (const { claim, expected, found } of outcomes) expect(found, claim).toEqual(expected);

@@ -81,7 +81,7 @@ const stepArbitrary: fc.Arbitrary<CaseStep> = fc.oneof(
  * import { caseHistoryArbitrary } from 'aftersale/testing';
  * import { sample } from 'fast-check';
  * const [history] = sample(caseHistoryArbitrary(standard), { numRuns: 1, seed: 1 });
- * history.order.currency; // => 'CNY'
+ * history?.order.currency; // => 'CNY'
  * ```
  */
 export const caseHistoryArbitrary = ({ allocation: { remainder } }: Policy, maxSteps = 20): fc.Arbitrary<CaseHistory> =>

@@ -162,7 +162,7 @@ function askedOf(order: Order, draft: Draft, index: number): RefundAsked {
  * import { refundHistoryArbitrary } from 'aftersale/testing';
  * import { sample } from 'fast-check';
  * const [history] = sample(refundHistoryArbitrary(standard), { numRuns: 1, seed: 1 });
- * history.order.currency; // => 'CNY'
+ * history?.order.currency; // => 'CNY'
  * ```
  */
 export function refundHistoryArbitrary({ allocation }: Policy, maxSteps = 14): fc.Arbitrary<RefundHistory> {
