@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Tests that need vitest's own module registry. */
+const NOT_HERE = ['test/money/decimal.test.ts'];
+
+/** How often a property is tried at most, where 20 times are too few. */
+const DRAWS = { money: 200, rollup: 100, diagrams: 25 };
+
+/** Mutators that only change the letters of what people read. */
+const LEFT_OUT = { messages: ['StringLiteral'] };
+
+/** The command line is judged by its own transcripts, not here. */
+const layers = readdirSync(`${ROOT}src`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'cli')
+  .map((entry) => entry.name);
+
+const layerOf = (file) => file.split('/')[1];
+
+const testsOf = (layer) =>
+  readdirSync(`${ROOT}test/${layer}`, { recursive: true })
+    .map((name) => `test/${layer}/${name.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts') && !NOT_HERE.includes(file))
+    .sort();
+
+/** One run for each layer that `parts` (names of layers, or files and globs below src) reach into; all without parts. */
+export function runsFor(parts) {
+  const globs = (parts.length === 0 ? layers : parts).map((part) =>
+    layers.includes(part) ? `src/${part}/**/*.ts` : part,
+  );
+  const reached = [...new Set(globs.map(layerOf))];
+  const unknown = reached.filter((layer) => !layers.includes(layer));
+  if (unknown.length > 0) throw new Error(`no such layer: ${unknown.join(', ')}; there are: ${layers.join(', ')}`);
+  return reached.map((layer) => ({
+    layer,
+    mutate: globs.filter((glob) => layerOf(glob) === layer),
+    tests: testsOf(layer),
+    draws: DRAWS[layer] ?? 20,
+    leftOut: LEFT_OUT[layer] ?? [],
+  }));
+}

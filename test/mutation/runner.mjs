@@ -1,0 +1,120 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { bundle } from './bundle.mjs';
+import { testApi } from './test-api.mjs';
+
+/** Where instrumented sources look for the mutant that is switched on. */
+const NAMESPACE = '__stryker__';
+
+/** Tests that take longer, in milliseconds, do not judge: each mutant that survives would wait for all of them. */
+const LONGEST = Number(process.env.MUTATION_LONGEST ?? 2_000);
+
+/** How long each judging test took, kept in the sandbox for the runners that come after the first. */
+const DURATIONS = 'durations.json';
+
+/**
+ * Runs the tests inside Stryker's own process: one bundle of the tests, and of the sources with all their mutants, is
+ * compiled once and run afresh for each mutant, so that nothing a mutant left behind is met by the next one. That
+ * takes milliseconds where vitest, which makes a new worker each time, takes a second.
+ */
+class InProcessRunner {
+  #state;
+  #files = JSON.parse(process.env.MUTATION_TESTS);
+  #require;
+  #script;
+  #durations;
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    globalThis[NAMESPACE] ??= {};
+    this.#state = globalThis[NAMESPACE];
+    const root = process.cwd();
+    this.#require = createRequire(resolve(root, 'package.json'));
+    this.#script = new Script(`(module, require) => { ${await bundle(root, this.#files)} }`);
+  }
+
+  /** The tests of some files, by their ids. */
+  #collect(files) {
+    const module = { exports: {} };
+    const { api, tests } = testApi();
+    const read = (name) => (name === 'vitest' ? api : this.#require(name));
+    this.#script.runInThisContext()(module, read);
+    module.exports.setup();
+    return files.flatMap((file) => {
+      const before = tests.length;
+      module.exports[file]();
+      return tests.slice(before).map((test) => ({ ...test, id: `${file} > ${test.name}` }));
+    });
+  }
+
+  async #run({ id, name, steps }) {
+    const began = performance.now();
+    const told = () => ({ id, name, timeSpentMs: performance.now() - began });
+    this.#state.currentTestId = id;
+    try {
+      for (const step of steps()) await step();
+      return { ...told(), status: 0 };
+    } catch (error) {
+      return { ...told(), status: 1, failureMessage: String(error?.message ?? error) };
+    } finally {
+      this.#state.currentTestId = undefined;
+    }
+  }
+
+  async dryRun() {
+    Object.assign(this.#state, { activeMutant: undefined, hitCount: undefined, mutantCoverage: undefined });
+    const tests = [];
+    for (const file of this.#files) {
+      for (const test of this.#collect([file])) {
+        const told = await this.#run(test);
+        if (told.timeSpentMs <= LONGEST) tests.push(told);
+        else delete this.#state.mutantCoverage?.perTest[test.id];
+      }
+    }
+    writeFileSync(DURATIONS, JSON.stringify(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])));
+    return { status: 'complete', tests, mutantCoverage: this.#state.mutantCoverage };
+  }
+
+  /** Those that judge, the quickest first: most mutants die of one of them. */
+  #judges(tests) {
+    this.#durations ??= new Map(JSON.parse(readFileSync(DURATIONS, 'utf8')));
+    const duration = ({ id }) => this.#durations.get(id);
+    return tests.filter(({ id }) => this.#durations.has(id)).sort((a, b) => duration(a) - duration(b));
+  }
+
+  async mutantRun({ testFilter, activeMutant, mutantActivation, hitLimit }) {
+    const wanted = testFilter && new Set(testFilter);
+    const files = wanted
+      ? this.#files.filter((file) => testFilter.some((id) => id.startsWith(`${file} > `)))
+      : this.#files;
+    const activate = () => Object.assign(this.#state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    this.#state.activeMutant = undefined;
+    let nrOfTests = 0;
+    const killed = (killedBy, failureMessage) => ({ status: 'killed', killedBy, failureMessage, nrOfTests });
+    if (mutantActivation === 'static') activate();
+    let tests;
+    try {
+      tests = this.#collect(files);
+    } catch (error) {
+      return killed([], `while the tests were read: ${error}`);
+    }
+    if (mutantActivation !== 'static') activate();
+    for (const test of this.#judges(wanted ? tests.filter(({ id }) => wanted.has(id)) : tests)) {
+      nrOfTests += 1;
+      const { status, failureMessage } = await this.#run(test);
+      if (this.#state.hitCount > hitLimit) return { status: 'timeout', reason: `hit ${this.#state.hitCount} times` };
+      if (status === 1) return killed([test.id], failureMessage);
+    }
+    return { status: 'survived', nrOfTests };
+  }
+}
+
+const newRunner = () => new InProcessRunner();
+newRunner.inject = [];
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: newRunner }];

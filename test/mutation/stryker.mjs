@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const REPORTS = join(ROOT, 'reports/mutation');
+const PROGRAM = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** Stryker is large and rarely wanted, so it is installed beside its own lock when first asked for. */
+function install() {
+  if (existsSync(PROGRAM)) return;
+  execFileSync(NPM, ['ci', '--ignore-scripts'], { cwd: HERE, stdio: 'inherit', shell: NPM === 'npm.cmd' });
+}
+
+/** The report of one run: files with their mutants, in Stryker's own notation. */
+export function mutate({ layer, mutate, tests, draws, leftOut }) {
+  install();
+  mkdirSync(REPORTS, { recursive: true });
+  const settings = join(REPORTS, `${layer}.settings.json`);
+  const report = join(REPORTS, `${layer}.json`);
+  rmSync(report, { force: true });
+  writeFileSync(
+    settings,
+    JSON.stringify({
+      mutate,
+      testRunner: 'in-process',
+      plugins: [join(HERE, 'runner.mjs'), join(HERE, 'ignore-sentences.mjs')],
+      ignorers: ['sentences'],
+      mutator: { excludedMutations: leftOut },
+      checkers: [],
+      coverageAnalysis: 'perTest',
+      concurrency: Number(process.env.MUTATION_CONCURRENCY ?? cpus().length),
+      incremental: process.env.MUTATION_AFRESH === undefined,
+      incrementalFile: join(REPORTS, `${layer}.incremental.json`),
+      ignorePatterns: ['/coverage', '/docs/playground', '/test/bench', '/test/browser', '/test/consumers'],
+      tempDirName: '.stryker-tmp',
+      reporters: ['json'],
+      jsonReporter: { fileName: report },
+      allowConsoleColors: false,
+      warnings: { slow: false },
+      timeoutMS: 2_000,
+    }),
+  );
+  execFileSync(process.execPath, [PROGRAM, 'run', settings], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { MUTATION_DRAWS: String(draws), ...process.env, MUTATION_TESTS: JSON.stringify(tests) },
+  });
+  return JSON.parse(readFileSync(report, 'utf8'));
+}
