@@ -43,15 +43,15 @@ export const withinAuthority: Contributor = (context) => {
   const { request, policy } = context;
   const { actor } = request;
   const requested = grantedNow(context);
-  if (requested === 0 || UNLIMITED_ACTORS.includes(actor)) return {};
+  if (requested === 0 || UNLIMITED_ACTORS.includes(actor)) return null;
   const row = limitOf(policy, actor);
   if (row === undefined) {
     const isAdjusted = (request.adjustments ?? []).length > 0;
-    return isAdjusted ? { denials: [reason('RFD-08', 'actor_cannot_grant', { actor })] } : {};
+    return isAdjusted ? { denials: [reason('RFD-08', 'actor_cannot_grant', { actor })] } : null;
   }
   const used = grantedEarlier(context);
   const { limit } = row;
-  if (limit === null || used + requested <= limit) return {};
+  if (limit === null || used + requested <= limit) return null;
   const approver = approverOf(policy, actor, used + requested);
   return { reviews: [reason('RFD-08', 'above_authority', { actor, limit, used, requested, approver })] };
 };

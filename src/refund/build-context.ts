@@ -15,6 +15,7 @@ import { freeUnits } from './free-units';
 import { goneUnits } from './gone-units';
 import { goodsGrants, remainingOf } from './goods-grants';
 import { liabilityFor } from './liability';
+import { once } from './once';
 import { grantedBy, orderCap } from './order-cap';
 import { outstandingCredits } from './outstanding-credits';
 import { pastBlocks } from './past-blocks';
@@ -88,7 +89,7 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
     creditsDue: Math.min(credited, Math.max(0, due - remaining)),
     topUps,
     topUpsDue: Math.max(0, due - remaining - credited),
-    gone: goneUnits(all, counted, isOfGoods ? { units, fulfilment, goods } : null),
+    gone: once(() => goneUnits(all, counted, isOfGoods ? { units, fulfilment, goods } : null)),
   };
 }
 

@@ -60,8 +60,12 @@ function partsOf(context: RefundContext, kind: CarriageKind, cost: CarriageCost)
 }
 
 /** The buyer gets back what he laid out for somebody else, and owes what somebody laid out for him. */
-function carriage(context: RefundContext, kind: CarriageKind, cost: CarriageCost | undefined): Partial<Contribution> {
-  if (cost === undefined) return {};
+function carriage(
+  context: RefundContext,
+  kind: CarriageKind,
+  cost: CarriageCost | undefined,
+): Partial<Contribution> | null {
+  if (cost === undefined) return null;
   const { agreedBearer, paidBy } = cost;
   if (agreedBearer !== undefined && hasCompensation(context)) {
     const { reason: why } = context.request;

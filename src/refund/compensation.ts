@@ -51,7 +51,7 @@ function refusals({ request, otherCases, units }: RefundContext, rule: Compensat
  */
 export const compensation: Contributor = (context) => {
   const { request, liability } = context;
-  if (request.type !== 'compensation') return {};
+  if (request.type !== 'compensation') return null;
   const rule = ruleFor(context);
   const amount = request.amount ?? (rule === undefined ? 0 : owedBy(rule, context));
   const bearer = rule?.bearer ?? (liability === 'buyer' ? 'merchant' : liability);
@@ -89,9 +89,9 @@ export function owedFor(context: RefundContext): OwedCompensation {
 /** A refund for a reason that owes compensation: the compensation is judged first, and paid at once when valid (FRT-04). */
 export const compensationFirst: Contributor = (context) => {
   const { request } = context;
-  if (request.type === 'compensation') return {};
+  if (request.type === 'compensation') return null;
   const { amount, isJudged } = owedFor(context);
   return isJudged || amount === 0
-    ? {}
+    ? null
     : { notes: [reason('FRT-04', 'compensation_owed_first', { reason: request.reason, amount })] };
 };

@@ -2,7 +2,6 @@ import type { Findings } from '../decision/index';
 import type { BenefitEntry, EntryKind, Grant, RefundEntry } from '../facts/index';
 import type { Amount } from '../money/index';
 import type { RefundContext } from './refund-context';
-import type { RefundQuote } from './refund-quote';
 
 /** The kinds of deductions, in the order in which they are withheld as far as there is money (RFD-12). */
 export const DEDUCTION_ORDER = [
@@ -49,23 +48,8 @@ export interface Contribution extends Findings {
   readonly receivable: Amount;
 }
 
-/** A part of the rules; `soFar` sums up the parts before it, its owed entries split over tenders by the policy already. */
-export type Contributor = (context: RefundContext, soFar: Contribution) => Partial<Contribution>;
-
-/** What can only be said once the sums are known. */
-export type Supplement = Pick<RefundQuote, 'instantAt' | 'route' | 'redInvoice' | 'benefits'>;
-
-/** A part of the rules that reads the sums; `benefits` of it are added to those there are. */
-export type Supplementer = (context: RefundContext, quote: RefundQuote) => Partial<Supplement>;
-
-export const NOTHING: Contribution = {
-  owed: [],
-  deductions: [],
-  grants: [],
-  benefits: [],
-  topUps: [],
-  receivable: 0,
-  denials: [],
-  reviews: [],
-  notes: [],
-};
+/**
+ * A part of the rules; null where it adds nothing. `soFar` sums up the parts before it, its owed entries split over tenders
+ * by the policy already.
+ */
+export type Contributor = (context: RefundContext, soFar: Contribution) => Partial<Contribution> | null;

@@ -39,10 +39,11 @@ const RETURNS: Readonly<Record<Fulfilment, (benefits: Policy['benefits']) => boo
  */
 export const coupons: Contributor = (context) => {
   const { order, request, units } = context;
-  if (!refundsGoods(request.type)) return {};
+  if (!refundsGoods(request.type)) return null;
   const concerned = couponsOf(order).filter(
     ({ coupon, scope }) => overlaps(scope, units) && !isBack(context, coupon.id),
   );
+  if (concerned.length === 0) return null;
   const answers = concerned.map(({ coupon, scope }) => answerFor(context, coupon, scope));
   return {
     benefits: answers.map(({ benefit }) => benefit),
@@ -87,7 +88,7 @@ function answerFor(context: RefundContext, coupon: UsedCoupon, scope: readonly U
     benefit: { kind: 'coupon_kept', rule, couponId: coupon.id, why },
     review: null,
   });
-  const here = useOf(scope, context.gone);
+  const here = useOf(scope, context.gone());
   if (!here.isAllGone) return kept('BEN-02', 'partly_used');
   const siblings = siblingUses(context, coupon);
   if (siblings.missing.length > 0) {

@@ -14,7 +14,7 @@ import { tendersOf } from './tender-shares';
  * kept from; after the goods, where only a part is refunded (RFD-20).
  */
 export const creditRefund: Contributor = ({ credits, units, creditsDue }) => {
-  if (creditsDue === 0) return {};
+  if (creditsDue === 0) return null;
   const onUnits = credits.map((credit) => cutBlocks(credit.grants, units));
   const amounts = onUnits.map(grantedBy);
   const shares = apportion(creditsDue, amounts, { caps: amounts });

@@ -51,9 +51,9 @@ function takenBefore({ pastRefunds }: RefundContext): TakenBack {
 export const earnedPoints: Contributor = (context) => {
   const { order, policy, request } = context;
   const points = order.earned?.points;
-  if (points === undefined || !refundsGoods(request.type)) return {};
+  if (points === undefined || !refundsGoods(request.type)) return null;
   const due = pointsDue(context, points.count);
-  if (due === 0) return {};
+  if (due === 0) return null;
   const before = takenBefore(context);
   const count = Math.min(due, Math.max(0, points.available - before.taken));
   const shortfall = due - count;
@@ -68,11 +68,12 @@ export const earnedPoints: Contributor = (context) => {
 
 /** Coupons the order earned 满赠 go back once nothing of it is kept; one that was used is reported, or paid for (BEN-05). */
 export const earnedCoupons: Contributor = ({ order, policy, request, all, gone, units, pastRefunds }) => {
+  if (order.earned?.coupons === undefined || !refundsGoods(request.type)) return null;
   const taken = couponsTakenBefore(pastRefunds);
-  const earned = (order.earned?.coupons ?? []).filter(({ id }) => !taken.has(id));
-  if (earned.length === 0 || !refundsGoods(request.type)) return {};
-  const isLast = countUnits(units) > 0 && subtractRanges(all, gone).length === 0;
-  if (!isLast) return {};
+  const earned = order.earned.coupons.filter(({ id }) => !taken.has(id));
+  if (earned.length === 0) return null;
+  const isLast = countUnits(units) > 0 && subtractRanges(all, gone()).length === 0;
+  if (!isLast) return null;
   const benefits = earned.map(
     ({ id, value, usable }): BenefitEntry => ({
       kind: 'earned_coupon_taken_back',

@@ -27,7 +27,7 @@ interface Difference extends Replacement {
  */
 export const exchangeDifference: Contributor = (context) => {
   const { request, claimed, topUps } = context;
-  if (request.type !== 'exchange' || request.replacementPrices === undefined) return {};
+  if (request.type !== 'exchange' || request.replacementPrices === undefined) return null;
   const priceOf = new Map(request.replacementPrices.map(({ lineId, price }) => [lineId, price]));
   const replacements = withTopUps(claimed, topUps.left).map(
     (one): Replacement => ({ ...one, price: priceOf.get(one.block.lineId) ?? one.block.list }),
@@ -93,7 +93,7 @@ function keptShare(
   const { condition, amount } = discount;
   if (share === 0 || condition === undefined) return share;
   const replaced = replacements.map(({ block: one, price }) => ({ ...one, list: price }));
-  const others = cutBlocks(all, subtractRanges(all, [...gone, ...replaced]));
+  const others = cutBlocks(all, subtractRanges(all, [...gone(), ...replaced]));
   const earned = earnedDiscount(condition, discountBasket(order, discount, [...others, ...replaced]));
   return earned >= amount ? share : multiplyDivide(share, earned, amount).quotient;
 }

@@ -10,11 +10,11 @@ import { isSellersFault } from './liability';
  */
 export const forfeitedDeposit: Contributor = ({ order, policy, liability }, { owed }) => {
   const isKept = policy.eligibility.depositRefund === 'merchant_fault_only' && !isSellersFault(liability);
-  if (!isKept || order.status !== 'awaiting_payment') return {};
+  if (!isKept || order.status !== 'awaiting_payment') return null;
   const deposits = order.tenders.filter(({ phase }) => phase === 'deposit').map(({ id }) => id);
   const shares = owed.flatMap(({ tenders = [] }) => tenders).filter(({ tenderId }) => deposits.includes(tenderId));
   const amount = sum(shares.map((share) => share.amount));
-  if (amount === 0) return {};
+  if (amount === 0) return null;
   return {
     deductions: [
       {

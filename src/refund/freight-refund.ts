@@ -26,16 +26,21 @@ type FreightPart = Partial<UnitRange> & { readonly amount: Amount };
  * more than is left of what was paid (RFD-06, CAN-08).
  */
 export const freightRefund: Contributor = (context) => {
-  const past = context.pastRefunds.flatMap(({ refund }) => refund.entries.filter(({ kind }) => kind === 'freight'));
   const left = context.freightLeft;
-  if (left <= 0 || !refundsGoods(context.request.type)) return {};
+  if (left <= 0 || !refundsGoods(context.request.type)) return null;
+  const past = context.pastRefunds.flatMap(({ refund }) => refund.entries.filter(({ kind }) => kind === 'freight'));
   const parts = isAllUnshipped(context) ? [{ amount: left }] : faultParts(context, past, left);
-  return { owed: freightEntries(context, past, left, parts) };
+  return parts.length === 0 ? null : { owed: freightEntries(context, past, left, parts) };
 };
 
-const isAllUnshipped = ({ order, gone }: RefundContext): boolean =>
-  sum(gone.map(({ from, to }) => to - from)) === sum(order.lines.map(({ quantity }) => quantity)) &&
-  gone.every(({ fulfilment }) => fulfilment === 'unshipped');
+function isAllUnshipped({ order, fulfilment, gone }: RefundContext): boolean {
+  if (fulfilment !== 'unshipped') return false;
+  const left = gone();
+  return (
+    sum(left.map(({ from, to }) => to - from)) === sum(order.lines.map(({ quantity }) => quantity)) &&
+    left.every((range) => range.fulfilment === 'unshipped')
+  );
+}
 
 /** The freight of the units this refund takes back in full, without those whose freight came back before. */
 function faultParts(context: RefundContext, past: readonly RefundEntry[], left: Amount): FreightPart[] {
@@ -44,7 +49,7 @@ function faultParts(context: RefundContext, past: readonly RefundEntry[], left: 
   const returned = past.flatMap(entryUnits);
   const due = cutBlocks(
     freightByUnit(order, tendered(allocation.freight.tenders)),
-    subtractRanges(intersectRanges(units, gone), returned),
+    subtractRanges(intersectRanges(units, gone()), returned),
   );
   let open = left;
   return due.flatMap(({ lineId, from, to, each }) => {

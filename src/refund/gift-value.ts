@@ -12,11 +12,11 @@ interface Followers extends UnitRange {
 
 /** Gifts and bundle parts the buyer keeps while what they came with goes back cost their value, once (ELG-24, RFD-12). */
 export const giftValue: Contributor = ({ request, policy, order, all, units, gone, pastRefunds }) => {
-  if (request.keptGifts === undefined || policy.eligibility.giftOnReturn === 'keep') return {};
+  if (request.keptGifts === undefined || policy.eligibility.giftOnReturn === 'keep') return null;
   const charged = pastRefunds.flatMap(({ refund }) => unitsOfKind('gift_value', refund.entries));
-  const open = subtractRanges(all, [...gone, ...charged]);
+  const open = subtractRanges(all, [...gone(), ...charged]);
   const kept = resolveUnits(request.keptGifts, order.lines, () => open);
-  const parents = new Set(intersectRanges(units, gone).map(({ lineId }) => lineId));
+  const parents = new Set(intersectRanges(units, gone()).map(({ lineId }) => lineId));
   const followers = order.lines.flatMap((line) => followersOf(line, parents));
   return {
     deductions: cutBlocks(followers, intersectRanges(open, kept.units)).map(deductionOf),

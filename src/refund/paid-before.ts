@@ -32,8 +32,8 @@ function laidOn({ claims }: AfterSaleCase, amount: Amount): Grant[] {
  * unit goes back once (RFD-21).
  */
 export const paidBefore: Contributor = ({ policy, request, otherCases, gone, units }) => {
-  if (policy.refund.compensationThenReturn !== 'deduct' || !refundsGoods(request.type)) return {};
-  const leaving = cutBlocks(gone, units);
+  if (policy.refund.compensationThenReturn !== 'deduct' || !refundsGoods(request.type)) return null;
+  const leaving = cutBlocks(gone(), units);
   const deductions = otherCases
     .filter(({ type }) => type === 'compensation')
     .flatMap((one): Deduction[] => {

@@ -1,6 +1,6 @@
-import type { BenefitEntry, Tender, TenderShare } from '../facts/index';
+import type { BenefitEntry, RefundEntry, Tender, TenderShare } from '../facts/index';
 import { type Amount, multiplyDivide, sum } from '../money/index';
-import type { Contributor, Supplementer } from './contribution';
+import type { Contributor } from './contribution';
 import { isSellersFault } from './liability';
 import type { RefundContext } from './refund-context';
 
@@ -8,32 +8,35 @@ import type { RefundContext } from './refund-context';
 const pointsFor = ({ points = 0, amount }: Tender, value: Amount): number =>
   multiplyDivide(points, Math.min(value, amount), Math.max(amount, 1)).quotient;
 
+/** The points of a tender that go with some of its value, after what went before. */
+function pointsOf(tender: Tender, past: readonly TenderShare[], now: readonly TenderShare[]): number {
+  const before = amountOf(past, tender);
+  return pointsFor(tender, before + amountOf(now, tender)) - pointsFor(tender, before);
+}
+
 const amountOf = (shares: readonly TenderShare[], { id }: Tender): Amount =>
   sum(shares.filter(({ tenderId }) => tenderId === id).map(({ amount }) => amount));
 
 const isPoints = ({ kind }: Tender): boolean => kind === 'points';
 
 /** Spent points return with the value that goes back to their tender, cumulatively exact (BEN-05). */
-export const pointsBack: Supplementer = ({ order, pastRefunds }, { byTender }) => {
+export function pointsBack({ order, pastRefunds }: RefundContext, byTender: readonly TenderShare[]): BenefitEntry[] {
   const past = pastRefunds.flatMap(({ refund }) => refund.tenders);
-  return {
-    benefits: order.tenders.filter(isPoints).flatMap((tender): BenefitEntry[] => {
-      const before = amountOf(past, tender);
-      const count = pointsFor(tender, before + amountOf(byTender, tender)) - pointsFor(tender, before);
-      return count === 0 ? [] : [{ kind: 'points_back', rule: 'BEN-05', count, tenderId: tender.id }];
-    }),
-  };
-};
+  return order.tenders.filter(isPoints).flatMap((tender): BenefitEntry[] => {
+    const count = pointsOf(tender, past, byTender);
+    return count === 0 ? [] : [{ kind: 'points_back', rule: 'BEN-05', count, tenderId: tender.id }];
+  });
+}
 
 const isForfeiting = ({ policy, liability }: RefundContext): boolean =>
   policy.benefits.pointsBack === 'none' && !isSellersFault(liability);
 
 /** Where spent points are not given back, their part of the refund is kept, visibly (BEN-05). */
 export const pointsForfeited: Contributor = (context, { owed }) => {
-  if (!isForfeiting(context)) return {};
+  if (!isForfeiting(context)) return null;
   const shares = owed.flatMap(({ tenders = [] }) => tenders);
   const amount = sum(context.order.tenders.filter(isPoints).map((tender) => amountOf(shares, tender)));
-  if (amount <= 0) return {};
+  if (amount <= 0) return null;
   return {
     deductions: [
       {
@@ -47,18 +50,21 @@ export const pointsForfeited: Contributor = (context, { owed }) => {
 };
 
 /** How many points a forfeiture comes to, by tender (BEN-05). */
-export const forfeitedPoints: Supplementer = ({ order, pastRefunds }, { entries }) => {
-  const keptBy = (from: readonly { kind: string; tenders?: readonly TenderShare[] }[]) =>
-    from
-      .filter(({ kind }) => kind === 'points_forfeited')
-      .flatMap(({ tenders = [] }) => tenders.map(({ tenderId, amount }) => ({ tenderId, amount: 0 - amount })));
-  const past = keptBy(pastRefunds.flatMap(({ refund }) => refund.entries));
-  const now = keptBy(entries);
-  return {
-    benefits: order.tenders.filter(isPoints).flatMap((tender): BenefitEntry[] => {
-      const before = amountOf(past, tender);
-      const count = pointsFor(tender, before + amountOf(now, tender)) - pointsFor(tender, before);
-      return count === 0 ? [] : [{ kind: 'points_forfeited', rule: 'BEN-05', count, tenderId: tender.id }];
-    }),
-  };
-};
+export function forfeitedPoints(
+  { order, pastRefunds }: RefundContext,
+  entries: readonly RefundEntry[],
+): BenefitEntry[] {
+  const now = keptPoints(entries);
+  if (now.length === 0) return [];
+  const past = keptPoints(pastRefunds.flatMap(({ refund }) => refund.entries));
+  return order.tenders.filter(isPoints).flatMap((tender): BenefitEntry[] => {
+    const count = pointsOf(tender, past, now);
+    return count === 0 ? [] : [{ kind: 'points_forfeited', rule: 'BEN-05', count, tenderId: tender.id }];
+  });
+}
+
+/** What entries kept of tenders for points that are not given back. */
+const keptPoints = (entries: readonly RefundEntry[]): TenderShare[] =>
+  entries
+    .filter(({ kind }) => kind === 'points_forfeited')
+    .flatMap(({ tenders = [] }) => tenders.map(({ tenderId, amount }) => ({ tenderId, amount: 0 - amount })));

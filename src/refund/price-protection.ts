@@ -14,7 +14,7 @@ type Judged = { readonly grants: readonly BlockGrant[] } | { readonly denials: N
  * merchant's cost, out of what was paid (RFD-18).
  */
 export const priceProtection: Contributor = (context) => {
-  if (context.request.type !== 'price_protection') return {};
+  if (context.request.type !== 'price_protection') return null;
   const judged = context.claimed.map((block) => judge(context, block));
   const grants = judged.flatMap((one) => ('grants' in one ? one.grants : []));
   return {

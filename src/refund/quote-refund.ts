@@ -3,14 +3,14 @@ import type { Situation } from '../facts/index';
 import type { Amount } from '../money/index';
 import { liabilityOfReason } from '../policy/index';
 import { malformed } from '../vocabulary/index';
-import { addContribution, addSupplement } from './add-contribution';
 import { withinAuthority } from './authority';
 import { availableMoney } from './available-money';
 import { buildContext } from './build-context';
 import { pickupFee, returnFreight } from './carriage';
 import { compensation, compensationFirst } from './compensation';
 import { enoughUnits, notClaimedTwice, notPaid, sameStage, withinCap } from './conditions';
-import { type Contributor, NOTHING, type Supplementer } from './contribution';
+import type { Contribution, Contributor } from './contribution';
+import { contributionsOf } from './contributions-of';
 import { coupons } from './coupons';
 import { creditRefund } from './credit-refund';
 import { earnedCoupons, earnedPoints } from './earned-benefits';
@@ -33,7 +33,7 @@ import { refundKey } from './refund-key';
 import type { RefundQuote } from './refund-quote';
 import type { RefundRequest } from './refund-request';
 import { refundRoute } from './refund-route';
-import { refundSums } from './refund-sums';
+import { type RefundSums, refundSums } from './refund-sums';
 import { restockingFee } from './restocking-fee';
 import { stock } from './stock';
 import { takingOf, tenderOrderOf } from './tender-order';
@@ -73,9 +73,6 @@ const CONTRIBUTORS: readonly Contributor[] = [
   advanceOwedBack,
 ];
 
-/** What is said of a quote once its sums are known. */
-const SUPPLEMENTERS: readonly Supplementer[] = [pointsBack, forfeitedPoints, instantRefund, refundRoute, redInvoice];
-
 /**
  * Exactly what a request would refund: signed entries with their rules; the total by line, by tender and by bearer, and
  * the taxes in it; what it grants, and how far refunds may go. A preview: it changes nothing, and asked again it answers
@@ -108,47 +105,58 @@ const SUPPLEMENTERS: readonly Supplementer[] = [pointsBack, forfeitedPoints, ins
 export function quoteRefund(situation: Situation, request: RefundRequest): Decision<RefundQuote> {
   try {
     const context = buildContext(situation, request);
-    const { quote, findings } = draft(context);
-    return conclude(findings, () => ({ ...quote, suggested: suggestedTotal(context) ?? quote.total }));
+    const parts = contributionsOf(CONTRIBUTORS, context);
+    const settled = settle(context, parts);
+    return conclude(findingsOf(parts, settled), () => quoteOf(context, parts, settled));
   } catch (error) {
     throw malformed(error);
   }
 }
 
-interface Draft {
-  readonly quote: RefundQuote;
-  readonly findings: Findings;
+/** All entries, with what they come to, and what of the deductions there was no money for. */
+type Settled = RefundSums & Pick<RefundQuote, 'entries' | 'shortfall'>;
+
+function settle({ order, policy }: RefundContext, { owed, deductions }: Contribution): Settled {
+  if (deductions.length === 0) return { ...refundSums(order, owed), entries: owed, shortfall: 0 };
+  const tenderOrder = tenderOrderOf(policy);
+  const available = availableMoney(order, tenderOrder, owed);
+  const { entries: kept, shortfall } = withhold(deductions, available, takingOf(tenderOrder));
+  const entries = [...owed, ...kept];
+  return { ...refundSums(order, entries), entries, shortfall };
 }
 
-function draft(context: RefundContext): Draft {
-  const { order, policy, request, ownCase } = context;
-  const parts = CONTRIBUTORS.reduce((soFar, part) => addContribution(context, soFar, part(context, soFar)), NOTHING);
-  const tenderOrder = tenderOrderOf(policy);
-  const available = availableMoney(order, tenderOrder, parts.owed);
-  const { entries: kept, shortfall } = withhold(parts.deductions, available, takingOf(tenderOrder));
-  const entries = [...parts.owed, ...kept];
-  const sums = refundSums(order, entries);
-  const quote: RefundQuote = {
+function findingsOf({ denials, reviews, notes }: Contribution, { shortfall }: Settled): Findings {
+  return {
+    denials,
+    reviews,
+    notes: shortfall > 0 ? [...notes, reason('RFD-12', 'deductions_exceed_refund', { shortfall })] : notes,
+  };
+}
+
+function quoteOf(context: RefundContext, parts: Contribution, settled: Settled): RefundQuote {
+  const { order, request, ownCase } = context;
+  const { total, entries, byLine, byTender, transfer, byBearer, taxes, shortfall } = settled;
+  return {
     key: refundKey(request.caseId, ownCase),
     currency: order.currency,
-    suggested: sums.total,
-    ...sums,
+    suggested: suggestedTotal(context) ?? total,
+    total,
+    byLine,
+    byTender,
+    transfer,
+    byBearer,
+    taxes,
     entries,
     grants: parts.grants,
-    benefits: parts.benefits,
+    benefits: [...parts.benefits, ...pointsBack(context, byTender), ...forfeitedPoints(context, entries)],
     cap: refundCap(context),
     shortfall,
     topUp: grantedBy(parts.topUps),
     topUps: parts.topUps,
     receivable: parts.receivable,
-    instantAt: null,
-    route: 'original',
-    redInvoice: null,
-  };
-  const notes = shortfall > 0 ? [reason('RFD-12', 'deductions_exceed_refund', { shortfall })] : [];
-  return {
-    quote: SUPPLEMENTERS.reduce((soFar, part) => addSupplement(soFar, part(context, soFar)), quote),
-    findings: { denials: parts.denials, reviews: parts.reviews, notes: [...parts.notes, ...notes] },
+    instantAt: instantRefund(context, total),
+    route: refundRoute(context),
+    redInvoice: redInvoice(context, entries),
   };
 }
 
@@ -157,5 +165,6 @@ function suggestedTotal({ situation, request, liability }: RefundContext): Amoun
   const ruled = liabilityOfReason(situation.policy, request.reason);
   const { amount, adjustments, ...unchanged } = request;
   if (amount === undefined && adjustments === undefined && liability === ruled) return null;
-  return draft(buildContext(situation, { ...unchanged, liability: ruled })).quote.total;
+  const context = buildContext(situation, { ...unchanged, liability: ruled });
+  return settle(context, contributionsOf(CONTRIBUTORS, context)).total;
 }

@@ -36,13 +36,13 @@ export const reclaimedDiscount: Contributor = (context) => {
     refundsGoods(request.type) &&
     fulfilment === 'unshipped' &&
     !isSellersFault(liability);
-  if (!isReclaimed) return {};
+  if (!isReclaimed) return null;
   return { deductions: order.discounts.filter(isConditional).flatMap((discount) => deductionFor(context, discount)) };
 };
 
 /** What was refunded of a reclaim that was given up afterwards is kept of the next refund, whoever is at fault (RFD-05). */
 export const excessCredits: Contributor = ({ request, credits }) => {
-  if (!refundsGoods(request.type)) return {};
+  if (credits.length === 0 || !refundsGoods(request.type)) return null;
   const deductions = credits.map(
     ({ discountId, bearer, excess }): Deduction => ({
       kind: 'reclaimed_discount',
@@ -55,7 +55,8 @@ export const excessCredits: Contributor = ({ request, credits }) => {
 };
 
 function deductionFor(context: RefundContext, discount: ConditionalDiscount): Deduction[] {
-  const { all, gone, units } = context;
+  const { all, units } = context;
+  const gone = context.gone();
   const goneBefore = subtractRanges(gone, units);
   const before = subtractRanges(all, goneBefore);
   const kept = subtractRanges(all, gone);

@@ -1,6 +1,7 @@
-import type { EntryKind } from '../facts/index';
+import type { EntryKind, RefundEntry } from '../facts/index';
 import { sum } from '../money/index';
-import type { Supplementer } from './contribution';
+import type { RefundContext } from './refund-context';
+import type { RefundQuote } from './refund-quote';
 
 /** What an invoice was written for; compensation and goodwill are paid beside it. */
 const INVOICED_KINDS: readonly EntryKind[] = [
@@ -12,8 +13,12 @@ const INVOICED_KINDS: readonly EntryKind[] = [
 ];
 
 /** A refund of what an invoice was issued for asks for a red one 红字发票 (RFD-22). */
-export const redInvoice: Supplementer = ({ order }, { entries }) => {
+export function redInvoice(
+  { order: { invoice } }: RefundContext,
+  entries: readonly RefundEntry[],
+): RefundQuote['redInvoice'] {
+  if (invoice === undefined) return null;
   const invoiced = entries.filter(({ kind }) => INVOICED_KINDS.includes(kind));
   const amount = sum(invoiced.map((entry) => entry.amount));
-  return { redInvoice: order.invoice === undefined || amount <= 0 ? null : { number: order.invoice.number, amount } };
-};
+  return amount <= 0 ? null : { number: invoice.number, amount };
+}

@@ -95,6 +95,9 @@ export interface RefundContext {
   readonly topUps: TopUps;
   /** What it returns of top-ups on the requested units, after the credits; minor units (RFD-15). */
   readonly topUpsDue: Amount;
-  /** Units that are gone for good once this refund is made: refunded in full, by others before or by it; disjoint. */
-  readonly gone: readonly GoneRange[];
+  /**
+   * Units that are gone for good once this refund is made: refunded in full, by others before or by it; disjoint. Worked out
+   * when first asked for, which most refunds never do.
+   */
+  readonly gone: () => readonly GoneRange[];
 }

@@ -5,10 +5,11 @@ import { sumTaxes } from './contained-taxes';
 import type { RefundQuote } from './refund-quote';
 import { sumTenders, tendered } from './tender-shares';
 
-type Sums = Pick<RefundQuote, 'total' | 'byLine' | 'byTender' | 'transfer' | 'byBearer' | 'taxes'>;
+/** What the entries of a refund come to; minor units. */
+export type RefundSums = Pick<RefundQuote, 'total' | 'byLine' | 'byTender' | 'transfer' | 'byBearer' | 'taxes'>;
 
 /** What signed entries come to: in all, by line, by tender, by bearer and by tax rate; minor units (RFD-11, RFD-17). */
-export function refundSums(order: Order, entries: readonly RefundEntry[]): Sums {
+export function refundSums(order: Order, entries: readonly RefundEntry[]): RefundSums {
   const total = sum(entries.map(({ amount }) => amount));
   const byTender = tenderSums(order, entries);
   return {

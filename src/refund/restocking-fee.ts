@@ -9,7 +9,7 @@ const PRICE_KINDS: readonly EntryKind[] = ['goods', 'top_up'];
 export const restockingFee: Contributor = ({ request, liability, fulfilment, policy }, { owed }) => {
   const { restockingRate, restockingMaximum } = policy.refund;
   const isOwed = request.type === 'return_refund' && liability === 'buyer' && fulfilment === 'signed';
-  if (!isOwed || Number(restockingRate) === 0) return {};
+  if (!isOwed || Number(restockingRate) === 0) return null;
   const goods = sum(owed.filter(({ kind }) => PRICE_KINDS.includes(kind)).map(({ amount }) => amount));
   const share = multiplyByRate(goods, restockingRate, 'half_up');
   const fee = Math.min(share, restockingMaximum ?? share);

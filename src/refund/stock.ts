@@ -26,11 +26,9 @@ const dispositionOf = (type: AfterSaleType, fulfilment: Fulfilment): Disposition
  */
 export const stock: Contributor = ({ request, fulfilment, units, gone }) => {
   const disposition = dispositionOf(request.type, fulfilment);
-  const moving = disposition === 'release' ? intersectRanges(units, gone) : units;
+  if (disposition === 'none') return null;
+  const moving = disposition === 'release' ? intersectRanges(units, gone()) : units;
   return {
-    benefits:
-      disposition === 'none'
-        ? []
-        : moving.map(({ lineId, from, to }) => ({ kind: 'stock', rule: 'BEN-06', disposition, lineId, from, to })),
+    benefits: moving.map(({ lineId, from, to }) => ({ kind: 'stock', rule: 'BEN-06', disposition, lineId, from, to })),
   };
 };

@@ -16,5 +16,5 @@ export const topUpEntries = (grants: readonly Grant[], bearer: Party): RefundEnt
 /** A replacement that goes back brings its top-up, after what was paid for the goods it replaced (RFD-15). */
 export const topUpRefund: Contributor = ({ topUps, units, topUpsDue, liability }) =>
   topUpsDue === 0
-    ? {}
+    ? null
     : { owed: topUpEntries(partOfGrants(cutBlocks(topUps.left, units), topUpsDue), goodsBearer(liability)) };
