@@ -1,7 +1,7 @@
 import type { Order, RefundEntry } from '../facts/index';
 import { sum } from '../money/index';
 import { drainedTenders, type TenderOrder } from './tender-order';
-import { sumTenders, tendered } from './tender-shares';
+import { tendered, tendersOfEntries } from './tender-shares';
 import type { Available } from './withhold';
 
 /**
@@ -9,7 +9,7 @@ import type { Available } from './withhold';
  * first here, so that what remains of the refund is drained in order as well (RFD-04).
  */
 export function availableMoney(order: Order, tenderOrder: TenderOrder, owed: readonly RefundEntry[]): Available {
-  const given = sumTenders(owed.flatMap(({ tenders = [] }) => tenders));
+  const given = tendersOfEntries(owed);
   const tenders = [...drainedTenders(order.tenders, tenderOrder)]
     .reverse()
     .map(({ id }) => ({ tenderId: id, amount: given.get(id) ?? 0 }));

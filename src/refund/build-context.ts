@@ -16,7 +16,7 @@ import { goneUnits } from './gone-units';
 import { goodsGrants, remainingOf } from './goods-grants';
 import { liabilityFor } from './liability';
 import { once } from './once';
-import { grantedBy, orderCap } from './order-cap';
+import { grantedBy, grantedOn, orderCap } from './order-cap';
 import { outstandingCredits } from './outstanding-credits';
 import { pastBlocks } from './past-blocks';
 import type { RefundContext } from './refund-context';
@@ -51,8 +51,8 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
   const topUps = topUpsOf(cases, pastEntries);
   const cap = orderCap(allocation, counted, topUps.paid);
   const remaining = sum(claimed.map(remainingOf));
-  const credited = sum(credits.map(({ grants }) => grantedBy(cutBlocks(grants, units))));
-  const toppedUp = grantedBy(cutBlocks(topUps.left, units));
+  const credited = sum(credits.map(({ grants }) => grantedOn(units, grants)));
+  const toppedUp = grantedOn(units, topUps.left);
   const freightLeft = tendered(allocation.freight.tenders) - amountOfKind('freight', pastEntries);
   // Freight is not for goods; what came back too much of a reclaim that was given up is a deduction, not a lower cap.
   const excess = sum(credits.map((credit) => grantedBy(credit.excess)));

@@ -2,7 +2,7 @@ import { cutBlocks } from '../allocation/index';
 import { intersectRanges, type Order, type RefundEntry, subtractRanges, type UnitRange } from '../facts/index';
 import { type Amount, apportion, sum } from '../money/index';
 import type { LiableParty } from '../vocabulary/index';
-import { sumTaxes, taxesOf, taxKey } from './contained-taxes';
+import { amountOfTax, sumTaxes, taxesOf, taxesOfEntries } from './contained-taxes';
 import type { Contributor } from './contribution';
 import { drawDown } from './draw-down';
 import { entryUnits } from './entry-units';
@@ -12,7 +12,7 @@ import { perUnit } from './per-unit';
 import type { RefundContext } from './refund-context';
 import { refundsGoods } from './refund-types';
 import { owesNoFreight } from './refused-delivery';
-import { sumTenders, tendered, tendersOf } from './tender-shares';
+import { tendered, tendersOf, tendersOfEntries } from './tender-shares';
 
 /** Whose fault brings back the freight of the units it concerns (RFD-06). */
 const AT_FAULT: readonly LiableParty[] = ['merchant', 'platform', 'carrier', 'supplier'];
@@ -76,8 +76,8 @@ function freightEntries(
   left: Amount,
   parts: readonly FreightPart[],
 ): RefundEntry[] {
-  const pastTenders = sumTenders(past.flatMap(({ tenders = [] }) => tenders));
-  const pastTaxes = new Map(sumTaxes(past.flatMap(({ taxes = [] }) => taxes)).map((tax) => [taxKey(tax), tax.amount]));
+  const pastTenders = tendersOfEntries(past);
+  const pastTaxes = taxesOfEntries(past);
   const charged = sumTaxes(freight.taxes);
   const leftOf = (amount: Amount, gone = 0): Amount => Math.max(0, amount - gone);
   const drawTenders = drawDown(
@@ -86,7 +86,7 @@ function freightEntries(
   );
   const drawTaxes = drawDown(
     left,
-    charged.map((tax) => leftOf(tax.amount, pastTaxes.get(taxKey(tax)))),
+    charged.map((tax) => leftOf(tax.amount, amountOfTax(pastTaxes, tax))),
   );
   return parts.map((part): RefundEntry => {
     const taxes = taxesOf(charged, drawTaxes(part.amount));

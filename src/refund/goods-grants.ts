@@ -13,7 +13,9 @@ export const remainingOf = ({ from, to, remaining }: PastBlock): Amount => remai
 export function goodsGrants(claimed: readonly PastBlock[], amount: Amount): BlockGrant[] {
   const remaining = claimed.map(remainingOf);
   const shares = amount === sum(remaining) ? remaining : apportion(amount, remaining, { caps: remaining });
-  return paired(claimed, shares).flatMap(([block, share]) =>
-    perUnit(block, share).map(({ lineId, from, to, each }) => ({ lineId, from, to, each, block })),
-  );
+  const grants: BlockGrant[] = [];
+  for (const [block, share] of paired(claimed, shares)) {
+    for (const { lineId, from, to, each } of perUnit(block, share)) grants.push({ lineId, from, to, each, block });
+  }
+  return grants;
 }

@@ -1,4 +1,5 @@
-import type { AfterSaleCase, Allocation, EntryKind, Grant, RefundEntry } from '../facts/index';
+import { cutBlocks } from '../allocation/index';
+import type { AfterSaleCase, Allocation, EntryKind, Grant, RefundEntry, UnitRange } from '../facts/index';
 import { type Amount, sum } from '../money/index';
 import { grantsOf } from './counted-cases';
 import type { RefundCap } from './refund-quote';
@@ -9,6 +10,10 @@ const CONSUMING_KINDS: readonly EntryKind[] = ['freight', 'reclaimed_discount', 
 
 export const grantedBy = (grants: readonly Grant[]): Amount =>
   sum(grants.map(({ from, to, each }) => each * (to - from)));
+
+/** What some grants come to on some units; most orders have none, and nothing is looked up then. */
+export const grantedOn = (units: readonly UnitRange[], grants: readonly Grant[]): Amount =>
+  grants.length === 0 ? 0 : grantedBy(cutBlocks(grants, units));
 
 const consumedBeside = (entries: readonly RefundEntry[]): Amount =>
   sum(entries.filter(({ kind }) => CONSUMING_KINDS.includes(kind)).map(({ amount }) => amount));
@@ -28,11 +33,8 @@ export function orderCap(
   counted: readonly AfterSaleCase[],
   topUps: readonly Grant[],
 ): RefundCap['order'] {
-  const paid = sum([
-    ...blocks.map(({ from, to, tenders }) => tendered(tenders) * (to - from)),
-    tendered(freight.tenders),
-    grantedBy(topUps),
-  ]);
+  const goods = sum(blocks.map(({ from, to, tenders }) => tendered(tenders) * (to - from)));
+  const paid = sum([goods, tendered(freight.tenders), grantedBy(topUps)]);
   const taken = counted.map(takenBy);
   const refunded = sum(taken.map((one) => one.refunded));
   const pending = sum(taken.map((one) => one.pending));

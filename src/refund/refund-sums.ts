@@ -1,9 +1,9 @@
 import type { Order, RefundEntry, TenderShare } from '../facts/index';
 import { type Amount, sum } from '../money/index';
 import { PARTIES, type Party } from '../vocabulary/index';
-import { sumTaxes } from './contained-taxes';
+import { taxesOfEntries } from './contained-taxes';
 import type { RefundQuote } from './refund-quote';
-import { sumTenders, tendered } from './tender-shares';
+import { tendered, tendersOfEntries } from './tender-shares';
 
 /** What the entries of a refund come to; minor units. */
 export type RefundSums = Pick<RefundQuote, 'total' | 'byLine' | 'byTender' | 'transfer' | 'byBearer' | 'taxes'>;
@@ -18,16 +18,13 @@ export function refundSums(order: Order, entries: readonly RefundEntry[]): Refun
     byTender,
     transfer: total - tendered(byTender),
     byBearer: bearerSums(entries),
-    taxes: sumTaxes(entries.flatMap(({ taxes = [] }) => taxes)).filter(({ amount }) => amount !== 0),
+    taxes: taxesOfEntries(entries).filter(({ amount }) => amount !== 0),
   };
 }
 
 function tenderSums({ tenders }: Order, entries: readonly RefundEntry[]): TenderShare[] {
-  const amounts = sumTenders(entries.flatMap((entry) => entry.tenders ?? []));
-  return tenders.flatMap(({ id }) => {
-    const amount = amounts.get(id) ?? 0;
-    return amount === 0 ? [] : [{ tenderId: id, amount }];
-  });
+  const amounts = tendersOfEntries(entries);
+  return tenders.map(({ id }) => ({ tenderId: id, amount: amounts.get(id) ?? 0 })).filter(({ amount }) => amount !== 0);
 }
 
 function lineSums({ lines }: Order, entries: readonly RefundEntry[]): RefundQuote['byLine'] {
@@ -35,17 +32,14 @@ function lineSums({ lines }: Order, entries: readonly RefundEntry[]): RefundQuot
   for (const { lineId, amount } of entries) {
     if (lineId !== undefined) amounts.set(lineId, (amounts.get(lineId) ?? 0) + amount);
   }
-  return lines.flatMap(({ id }) => {
-    const amount = amounts.get(id);
-    return amount === undefined ? [] : [{ lineId: id, amount }];
-  });
+  return lines.filter(({ id }) => amounts.has(id)).map(({ id }) => ({ lineId: id, amount: amounts.get(id) as Amount }));
 }
 
 function bearerSums(entries: readonly RefundEntry[]): RefundQuote['byBearer'] {
   const amounts = new Map<Party, Amount>();
   for (const { bearer, amount } of entries) amounts.set(bearer, (amounts.get(bearer) ?? 0) + amount);
-  return PARTIES.flatMap((party) => {
-    const amount = amounts.get(party) ?? 0;
-    return amount === 0 ? [] : [{ party, amount }];
-  });
+  return [...amounts]
+    .filter(([, amount]) => amount !== 0)
+    .sort(([one], [other]) => PARTIES.indexOf(one) - PARTIES.indexOf(other))
+    .map(([party, amount]) => ({ party, amount }));
 }

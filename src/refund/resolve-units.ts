@@ -26,21 +26,19 @@ export function resolveUnits(
   free: () => readonly UnitRange[],
 ): ResolvedUnits {
   const sizes = new Map(lines.map(({ id, quantity }) => [id, quantity]));
-  const isKnown = (selection: UnitSelection): boolean => isWithin(selection, sizes.get(selection.lineId) ?? 0);
-  const known = selections.filter(isKnown);
-  const ranges = known.filter((selection) => 'from' in selection);
-  const quantities = known.filter((selection) => 'quantity' in selection);
-  const chosen = quantities.length === 0 ? { units: ranges, denials: [] } : lowest(quantities, ranges, free());
-  return {
-    units: mergeRanges(chosen.units),
-    denials: [
-      ...selections.filter((selection) => !isKnown(selection)).map(({ lineId }) => noUnits(lineId)),
-      ...chosen.denials,
-    ],
-  };
+  const ranges: UnitRange[] = [];
+  const quantities: Quantity[] = [];
+  const denials: Reason[] = [];
+  for (const selection of selections) {
+    const { lineId } = selection;
+    if (!isWithin(selection, sizes.get(lineId) ?? 0)) denials.push(reason('ELG-23', 'no_units', { lineId }));
+    else if ('quantity' in selection) quantities.push(selection);
+    else ranges.push(selection);
+  }
+  if (quantities.length === 0) return { units: mergeRanges(ranges), denials };
+  const chosen = lowest(quantities, ranges, free());
+  return { units: mergeRanges(chosen.units), denials: [...denials, ...chosen.denials] };
 }
-
-const noUnits = (lineId: string): Reason => reason('ELG-23', 'no_units', { lineId });
 
 /** Whether a selection is of whole units, and of ones there can be; whether there are so many is told apart. */
 function isWithin(selection: UnitSelection, size: number): boolean {

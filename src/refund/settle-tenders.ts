@@ -1,8 +1,9 @@
-import type { RefundEntry, TenderShare } from '../facts/index';
+import type { RefundEntry, Tender, TenderShare } from '../facts/index';
 import type { Amount } from '../money/index';
+import { once } from './once';
 import type { RefundContext } from './refund-context';
 import { drainedTenders, tenderOrderOf } from './tender-order';
-import { sumTenders } from './tender-shares';
+import { tendersOfEntries } from './tender-shares';
 
 /**
  * The tenders that owed entries go back to. Under `proportional` as the entries say; otherwise what earlier refunds and
@@ -18,11 +19,11 @@ export function settleTenders(
   const tenderOrder = tenderOrderOf(policy);
   const recorded = new Map(openRefund?.entries.map((entry) => [entryKey(entry), entry.tenders]));
   const recordedOf = (entry: RefundEntry) => (recorded.size === 0 ? undefined : recorded.get(entryKey(entry)));
-  const taken = sumTenders(before.flatMap(({ tenders = [] }) => tenders));
+  const taken = tendersOfEntries(before);
   const left = new Map(
     tendersLeft.map(({ tenderId, amount }) => [tenderId, Math.max(0, amount - (taken.get(tenderId) ?? 0))]),
   );
-  const drained = drainedTenders(order.tenders, tenderOrder).map(({ id }) => id);
+  const drained = once(() => drainedTenders(order.tenders, tenderOrder));
   return owed.map((entry) => {
     if (entry.tenders === undefined) return entry;
     const wished = recordedOf(entry) ?? (tenderOrder === 'proportional' ? entry.tenders : []);
@@ -34,10 +35,10 @@ export function settleTenders(
 function taking(
   amount: Amount,
   wished: readonly TenderShare[],
-  drained: readonly string[],
+  drained: () => readonly Tender[],
   left: Map<string, Amount>,
 ): TenderShare[] {
-  const shares = new Map<string, Amount>();
+  const shares: Taken[] = [];
   let rest = amount;
   const take = (tenderId: string, most: Amount) => {
     const room = left.get(tenderId) ?? 0;
@@ -45,12 +46,16 @@ function taking(
     if (share === 0) return;
     rest -= share;
     left.set(tenderId, room - share);
-    shares.set(tenderId, (shares.get(tenderId) ?? 0) + share);
+    const same = shares.find((one) => one.tenderId === tenderId);
+    if (same === undefined) shares.push({ tenderId, amount: share });
+    else same.amount += share;
   };
   for (const share of wished) take(share.tenderId, share.amount);
-  for (const tenderId of drained) take(tenderId, rest);
-  return [...shares].map(([tenderId, share]) => ({ tenderId, amount: share }));
+  if (rest !== 0) for (const { id } of drained()) take(id, rest);
+  return shares;
 }
+
+type Taken = { -readonly [Field in keyof TenderShare]: TenderShare[Field] };
 
 /** What makes an entry the same one as in an earlier quote of the same refund. */
 const entryKey = ({ kind, lineId, from, to, discountId, bearer, amount }: RefundEntry): string =>

@@ -1,4 +1,4 @@
-import type { TenderShare } from '../facts/index';
+import type { RefundEntry, TenderShare } from '../facts/index';
 import type { Amount } from '../money/index';
 import { paired } from './paired';
 
@@ -11,13 +11,24 @@ export function tendered(shares: readonly TenderShare[]): Amount {
 
 /** Amounts by tender, summed; in the order in which the tenders first appear. */
 export function sumTenders(shares: readonly TenderShare[]): Map<string, Amount> {
+  return addedUp(new Map(), shares);
+}
+
+/** What entries give back to each tender less what they keep of it; the same form. */
+export function tendersOfEntries(entries: readonly RefundEntry[]): Map<string, Amount> {
   const amounts = new Map<string, Amount>();
+  for (const { tenders } of entries) if (tenders !== undefined) addedUp(amounts, tenders);
+  return amounts;
+}
+
+function addedUp(amounts: Map<string, Amount>, shares: readonly TenderShare[]): Map<string, Amount> {
   for (const { tenderId, amount } of shares) amounts.set(tenderId, (amounts.get(tenderId) ?? 0) + amount);
   return amounts;
 }
 
 /** These tenders with other amounts; shares of nothing left out. */
-export const tendersOf = (tenders: readonly TenderShare[], amounts: readonly Amount[]): TenderShare[] =>
-  paired(tenders, amounts)
-    .filter(([, amount]) => amount !== 0)
-    .map(([{ tenderId }, amount]) => ({ tenderId, amount }));
+export function tendersOf(tenders: readonly TenderShare[], amounts: readonly Amount[]): TenderShare[] {
+  const shares: TenderShare[] = [];
+  for (const [{ tenderId }, amount] of paired(tenders, amounts)) if (amount !== 0) shares.push({ tenderId, amount });
+  return shares;
+}
