@@ -104,7 +104,9 @@ function wantedAmount({ amount }: RefundRequest): Amount | undefined {
 function fulfilmentsOf({ lines, parcels }: Order, units: readonly UnitRange[]): Fulfilment[] {
   const asked = new Set(units.map(({ lineId }) => lineId));
   const stages = stagesOf({ lines: lines.filter(({ id }) => asked.has(id)), parcels });
-  const reached = new Set(cutBlocks(stages, units).map(({ fulfilment }) => fulfilment));
+  const ofLines = new Set(stages.map(({ fulfilment }) => fulfilment));
+  // Most lines have come equally far with all of their units, whichever are asked for.
+  const reached = ofLines.size < 2 ? ofLines : new Set(cutBlocks(stages, units).map(({ fulfilment }) => fulfilment));
   return FULFILMENTS.filter((fulfilment) => reached.has(fulfilment));
 }
 

@@ -27,16 +27,30 @@ export function grantsOf(record: Pick<RefundRecord, 'entries'>): Grant[] {
   }
 }
 
+/** What of a case counts against a refund. */
+export type CountedCase = Pick<AfterSaleCase, 'id' | 'type' | 'state' | 'fulfilment' | 'claims' | 'grants' | 'refunds'>;
+
 /**
  * The cases that count against a refund of `caseId`, each with what of it counts: all of another live case but its closed
  * refunds; of the own case, and of a closed one, only what has been paid out, since money that is gone is gone (RFD-05).
  */
-export function countedCases(cases: Situation['cases'], caseId: string): AfterSaleCase[] {
-  return cases.flatMap((one): AfterSaleCase[] => {
-    if (one.id !== caseId && isLive(one.state)) {
-      return [{ ...one, refunds: one.refunds.filter(({ state }) => state !== 'closed') }];
-    }
-    const refunds = one.refunds.filter(({ state }) => state === 'succeeded');
-    return refunds.length === 0 ? [] : [{ ...one, state: 'succeeded', grants: refunds.flatMap(grantsOf), refunds }];
-  });
+export function countedCases(cases: Situation['cases'], caseId: string): CountedCase[] {
+  const counted: CountedCase[] = [];
+  for (const one of cases) {
+    if (one.id !== caseId && isLive(one.state)) counted.push(withoutClosed(one));
+    else if (one.refunds.some(isPaidOut)) counted.push(paidOut(one));
+  }
+  return counted;
+}
+
+const isPaidOut = ({ state }: RefundRecord): boolean => state === 'succeeded';
+
+function withoutClosed({ id, type, state, fulfilment, claims, grants, refunds }: AfterSaleCase): CountedCase {
+  const open = refunds.filter((refund) => refund.state !== 'closed');
+  return { id, type, state, fulfilment, claims, grants, refunds: open };
+}
+
+function paidOut({ id, type, fulfilment, claims, refunds }: AfterSaleCase): CountedCase {
+  const paid = refunds.filter(isPaidOut);
+  return { id, type, state: 'succeeded', fulfilment, claims, grants: paid.flatMap(grantsOf), refunds: paid };
 }

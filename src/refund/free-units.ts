@@ -1,5 +1,6 @@
 import { type AfterSaleCase, mergeRanges, subtractRanges, type UnitRange } from '../facts/index';
 import { isInProgress } from '../vocabulary/index';
+import type { CountedCase } from './counted-cases';
 import type { PastBlock } from './refund-context';
 import { refundsGoods } from './refund-types';
 import { tendered } from './tender-shares';
@@ -11,7 +12,7 @@ import { tendered } from './tender-shares';
 export function freeUnits(
   blocks: readonly PastBlock[],
   cases: readonly AfterSaleCase[],
-  counted: readonly AfterSaleCase[],
+  counted: readonly CountedCase[],
   caseId: string,
 ): UnitRange[] {
   const isFree = (block: PastBlock): boolean => tendered(block.tenders) === 0;

@@ -1,12 +1,6 @@
-import {
-  type AfterSaleCase,
-  type Grant,
-  intersectRanges,
-  overlaps,
-  subtractRanges,
-  type UnitRange,
-} from '../facts/index';
+import { type Grant, intersectRanges, overlaps, subtractRanges, type UnitRange } from '../facts/index';
 import { FULFILMENTS, type Fulfilment } from '../vocabulary/index';
+import type { CountedCase } from './counted-cases';
 import type { BlockGrant, GoneRange, PastBlock } from './refund-context';
 import { refundsGoods } from './refund-types';
 
@@ -23,7 +17,7 @@ export interface GoodsRefund extends GoodsClaim {
 const FURTHEST_FIRST: readonly Fulfilment[] = [...FULFILMENTS].reverse();
 
 /** Whether a case's money is on its way or there: only then are its units gone for good (RFD-06). */
-const isDecided = ({ state, refunds }: AfterSaleCase): boolean => state === 'succeeded' || refunds.length > 0;
+const isDecided = ({ state, refunds }: CountedCase): boolean => state === 'succeeded' || refunds.length > 0;
 
 /**
  * The units that are gone for good once `refund` is made: claimed by refunds of goods, and nothing of them left. Units that
@@ -32,7 +26,7 @@ const isDecided = ({ state, refunds }: AfterSaleCase): boolean => state === 'suc
  */
 export function goneUnits(
   blocks: readonly PastBlock[],
-  counted: readonly AfterSaleCase[],
+  counted: readonly CountedCase[],
   refund: GoodsRefund | null,
 ): GoneRange[] {
   const claims: GoodsClaim[] = counted

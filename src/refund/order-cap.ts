@@ -1,7 +1,7 @@
 import { cutBlocks } from '../allocation/index';
-import type { AfterSaleCase, Allocation, EntryKind, Grant, RefundEntry, UnitRange } from '../facts/index';
+import type { Allocation, EntryKind, Grant, RefundEntry, UnitRange } from '../facts/index';
 import { type Amount, sum } from '../money/index';
-import { grantsOf } from './counted-cases';
+import { type CountedCase, grantsOf } from './counted-cases';
 import type { RefundCap } from './refund-quote';
 import { tendered } from './tender-shares';
 
@@ -19,7 +19,7 @@ const consumedBeside = (entries: readonly RefundEntry[]): Amount =>
   sum(entries.filter(({ kind }) => CONSUMING_KINDS.includes(kind)).map(({ amount }) => amount));
 
 /** What of the order's cap a case has taken, by money that is gone and by money that is only held; minor units. */
-function takenBy({ state, grants, refunds }: AfterSaleCase): { refunded: Amount; pending: Amount } {
+function takenBy({ state, grants, refunds }: CountedCase): { refunded: Amount; pending: Amount } {
   const taken = grantedBy(grants) + consumedBeside(refunds.flatMap(({ entries }) => entries));
   if (state === 'succeeded') return { refunded: taken, pending: 0 };
   const paidOut = refunds.filter((refund) => refund.state === 'succeeded');
@@ -30,7 +30,7 @@ function takenBy({ state, grants, refunds }: AfterSaleCase): { refunded: Amount;
 /** How far refunds of the whole order may go, given the cases that count and top-ups paid (RFD-05, RFD-15); minor units. */
 export function orderCap(
   { blocks, freight }: Allocation,
-  counted: readonly AfterSaleCase[],
+  counted: readonly CountedCase[],
   topUps: readonly Grant[],
 ): RefundCap['order'] {
   const goods = sum(blocks.map(({ from, to, tenders }) => tendered(tenders) * (to - from)));

@@ -1,11 +1,12 @@
 import { withGrants } from '../allocation/index';
-import type { AfterSaleCase, UnitBlock } from '../facts/index';
+import type { UnitBlock } from '../facts/index';
 import type { Amount } from '../money/index';
+import type { CountedCase } from './counted-cases';
 import type { PastBlock } from './refund-context';
 import { tendered } from './tender-shares';
 
 /** The blocks, cut where the counted cases' grants begin and end, with what those granted and left (RFD-05). */
-export function pastBlocks(blocks: readonly UnitBlock[], counted: readonly AfterSaleCase[]): PastBlock[] {
+export function pastBlocks(blocks: readonly UnitBlock[], counted: readonly CountedCase[]): PastBlock[] {
   if (counted.every(({ grants }) => grants.length === 0)) return blocks.map((block) => withPast(block, 0));
   return withGrants(blocks, counted).map((block) => withPast(block, block.granted));
 }

@@ -33,7 +33,7 @@ import { refundKey } from './refund-key';
 import type { RefundQuote } from './refund-quote';
 import type { RefundRequest } from './refund-request';
 import { refundRoute } from './refund-route';
-import { type RefundSums, refundSums } from './refund-sums';
+import { refundSums, totalOf } from './refund-sums';
 import { restockingFee } from './restocking-fee';
 import { stock } from './stock';
 import { takingOf, tenderOrderOf } from './tender-order';
@@ -113,16 +113,15 @@ export function quoteRefund(situation: Situation, request: RefundRequest): Decis
   }
 }
 
-/** All entries, with what they come to, and what of the deductions there was no money for. */
-type Settled = RefundSums & Pick<RefundQuote, 'entries' | 'shortfall'>;
+/** All entries, and what of the deductions there was no money for. */
+type Settled = Pick<RefundQuote, 'entries' | 'shortfall'>;
 
 function settle({ order, policy }: RefundContext, { owed, deductions }: Contribution): Settled {
-  if (deductions.length === 0) return { ...refundSums(order, owed), entries: owed, shortfall: 0 };
+  if (deductions.length === 0) return { entries: owed, shortfall: 0 };
   const tenderOrder = tenderOrderOf(policy);
   const available = availableMoney(order, tenderOrder, owed);
   const { entries: kept, shortfall } = withhold(deductions, available, takingOf(tenderOrder));
-  const entries = [...owed, ...kept];
-  return { ...refundSums(order, entries), entries, shortfall };
+  return { entries: [...owed, ...kept], shortfall };
 }
 
 function findingsOf({ denials, reviews, notes }: Contribution, { shortfall }: Settled): Findings {
@@ -133,9 +132,9 @@ function findingsOf({ denials, reviews, notes }: Contribution, { shortfall }: Se
   };
 }
 
-function quoteOf(context: RefundContext, parts: Contribution, settled: Settled): RefundQuote {
+function quoteOf(context: RefundContext, parts: Contribution, { entries, shortfall }: Settled): RefundQuote {
   const { order, request, ownCase } = context;
-  const { total, entries, byLine, byTender, transfer, byBearer, taxes, shortfall } = settled;
+  const { total, byLine, byTender, transfer, byBearer, taxes } = refundSums(order, entries);
   return {
     key: refundKey(request.caseId, ownCase),
     currency: order.currency,
@@ -166,5 +165,5 @@ function suggestedTotal({ situation, request, liability }: RefundContext): Amoun
   const { amount, adjustments, ...unchanged } = request;
   if (amount === undefined && adjustments === undefined && liability === ruled) return null;
   const context = buildContext(situation, { ...unchanged, liability: ruled });
-  return settle(context, contributionsOf(CONTRIBUTORS, context)).total;
+  return totalOf(settle(context, contributionsOf(CONTRIBUTORS, context)).entries);
 }

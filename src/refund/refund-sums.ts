@@ -5,12 +5,14 @@ import { taxesOfEntries } from './contained-taxes';
 import type { RefundQuote } from './refund-quote';
 import { tendered, tendersOfEntries } from './tender-shares';
 
-/** What the entries of a refund come to; minor units. */
-export type RefundSums = Pick<RefundQuote, 'total' | 'byLine' | 'byTender' | 'transfer' | 'byBearer' | 'taxes'>;
+type RefundSums = Pick<RefundQuote, 'total' | 'byLine' | 'byTender' | 'transfer' | 'byBearer' | 'taxes'>;
+
+/** What signed entries come to in all; minor units. */
+export const totalOf = (entries: readonly RefundEntry[]): Amount => sum(entries.map(({ amount }) => amount));
 
 /** What signed entries come to: in all, by line, by tender, by bearer and by tax rate; minor units (RFD-11, RFD-17). */
 export function refundSums(order: Order, entries: readonly RefundEntry[]): RefundSums {
-  const total = sum(entries.map(({ amount }) => amount));
+  const total = totalOf(entries);
   const byTender = tenderSums(order, entries);
   return {
     total,

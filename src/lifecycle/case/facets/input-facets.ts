@@ -1,4 +1,4 @@
-import { countUnits, intersectRanges, mergeRanges, type UnitRange } from '../../../facts/index';
+import { countUnits, intersectRanges, type UnitRange } from '../../../facts/index';
 import { sum } from '../../../money/index';
 import type { CaseConditionValues } from '../../../vocabulary/index';
 import { ACTION_INPUTS, type CaseInput } from '../case-input';
@@ -32,7 +32,10 @@ export function returnAddressIs(
 
 /** The claimed units that inspection accepted (LIF-29). */
 export function acceptedUnits({ case: { claims } }: CaseStanding, { findings = [] }: CaseInput): UnitRange[] {
-  return intersectRanges(claims, mergeRanges(findings.filter(({ result }) => result === 'accepted')));
+  return intersectRanges(
+    claims,
+    findings.filter(({ result }) => result === 'accepted'),
+  );
 }
 
 export function findingsOf(standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['findings'] {
