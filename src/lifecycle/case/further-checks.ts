@@ -9,11 +9,15 @@ import { draftOf } from './changed-case';
 import { refundRequestOf } from './refund-request-of';
 import type { StepContext } from './step-context';
 
-/** What speaks against an allowed step because of what was told with it; `told` is what the step changes on the case. */
-export type Check = (context: StepContext, told: CaseChanges) => Findings;
+/**
+ * What speaks against an allowed step because of what was told with it; null where nothing does. `told` is what the step
+ * changes on the case.
+ */
+export type Check = (context: StepContext, told: CaseChanges) => Findings | null;
 
-const NOTHING: Findings = { denials: [], reviews: [], notes: [] };
-const denying = (denials: readonly Reason[]): Findings => ({ ...NOTHING, denials });
+const denying = (denials: readonly Reason[]): Findings => ({ denials, reviews: [], notes: [] });
+const denialOf = (quote: ReturnType<typeof quoteRefund>): Findings | null =>
+  quote.outcome === 'deny' ? denying(quote.reasons) : null;
 
 /** What a table of rows cannot say: whether what is told fits the order, its money and its cases. */
 export const CHECKS: Readonly<Partial<Record<CaseAction, Check>>> = {
@@ -26,25 +30,23 @@ export const CHECKS: Readonly<Partial<Record<CaseAction, Check>>> = {
 };
 
 /** A change is checked where the case goes on to be reviewed; goods that are with the merchant are not applied for anew. */
-function changed({ standing, request, row }: StepContext, told: CaseChanges): Findings {
-  if (row.to !== 'pending_review') return NOTHING;
+function changed({ standing, request, row }: StepContext, told: CaseChanges): Findings | null {
+  if (row.to !== 'pending_review') return null;
   return checkChangedApplication(standing, draftOf(standing.case, told), request.actor);
 }
 
 /** Goods at another price are sent only where the policy exchanges for them (RFD-15). */
-function exchangeable({ standing }: StepContext, told: CaseChanges): Findings {
-  const next = { ...standing.case, ...told };
-  if (next.type !== 'exchange' || told.terms?.replacementPrices === undefined) return NOTHING;
-  const quote = quoteRefund(standing.situation, refundRequestOf(next));
-  return denying(quote.outcome === 'deny' ? quote.reasons : []);
+function exchangeable({ standing }: StepContext, told: CaseChanges): Findings | null {
+  if (told.terms?.replacementPrices === undefined) return null;
+  const next = draftOf(standing.case, told);
+  return next.type === 'exchange' ? denialOf(quoteRefund(standing.situation, refundRequestOf(next))) : null;
 }
 
 /** What is proposed is within what could be refunded, once it is agreed on (RFD-10). */
-function withinCap({ standing, request }: StepContext): Findings {
+function withinCap({ standing, request }: StepContext): Findings | null {
   const { case: claim, situation } = standing;
   const amount = toldWith(request.input, 'amount');
-  const quote = quoteRefund(situation, { ...refundRequestOf(claim), type: agreedType(claim), amount });
-  return denying(quote.outcome === 'deny' ? quote.reasons : []);
+  return denialOf(quoteRefund(situation, { ...refundRequestOf(claim), type: agreedType(claim), amount }));
 }
 
 const OF_GOODS: readonly AfterSaleType[] = ['return_refund', 'exchange', 'reship', 'repair'];
@@ -56,8 +58,8 @@ function agreedType({ type, returnParcel }: AfterSaleCase): AfterSaleType {
 }
 
 /** Units are split off into a case of a new id (LIF-29). */
-function ownCaseId({ standing, request }: StepContext): Findings {
+function ownCaseId({ standing, request }: StepContext): Findings | null {
   const { splitCaseId: caseId } = request.input;
   const isTaken = caseId !== undefined && standing.situation.cases.some(({ id }) => id === caseId);
-  return isTaken ? denying([reason('LIF-29', 'case_id_taken', { caseId })]) : NOTHING;
+  return isTaken ? denying([reason('LIF-29', 'case_id_taken', { caseId })]) : null;
 }

@@ -39,7 +39,8 @@ function judged(
   money: MoneyChanges | null,
 ): Decision<CaseTransition> {
   const findings = money === null ? checked : together(checked, money);
-  return conclude(findings, () => taken(context, move, command, { ...told, ...money?.changes }));
+  const changes = money === null ? told : Object.assign(told, money.changes);
+  return conclude(findings, () => taken(context, move, command, changes));
 }
 
 const NO_FINDINGS: Findings = { denials: [], reviews: [], notes: [] };
