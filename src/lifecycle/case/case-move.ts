@@ -5,9 +5,10 @@ import { type NamedTelling, tellingsOf } from './effect-data';
 import { CHECKS, type Check } from './further-checks';
 import { type MoneyStep, moneyStepsOf } from './money-changes';
 import { RECORDERS, type Recorder } from './record-input';
+import type { StepRow } from './step-context';
 
 /** All that taking a row comes to, put together once from the tables of what is told, checked, paid and carried out. */
-export interface CaseMove {
+export interface CaseMove extends StepRow {
   readonly event: CaseEventName;
   /** Absent where nothing is told. */
   readonly record: Recorder | undefined;
@@ -22,6 +23,12 @@ const MOVES: ReadonlyMap<CaseRow, CaseMove> = /* @__PURE__ */ (() =>
     CASE_LIFECYCLE.rows.map((row) => [
       row,
       {
+        rule: row.rule,
+        action: row.action,
+        when: row.when ?? {},
+        to: row.to,
+        becomes: row.becomes ?? null,
+        restarts: row.restarts ?? false,
         event: CASE_EVENTS[row.action],
         record: RECORDERS[row.action],
         check: CHECKS[row.action],

@@ -21,8 +21,8 @@ export interface MoneyChanges extends Findings {
 /** One thing a step does to the money; null where that touches none. */
 export type MoneyStep = (context: StepContext, told: CaseChanges) => MoneyChanges | null;
 
-const NOTHING: MoneyChanges = { changes: {}, denials: [], reviews: [], notes: [] };
-const changed = (changes: CaseChanges): MoneyChanges => ({ ...NOTHING, changes });
+const changed = (changes: CaseChanges): MoneyChanges => ({ changes, denials: [], reviews: [], notes: [] });
+const denied = (denials: readonly Reason[]): MoneyChanges => ({ changes: {}, denials, reviews: [], notes: [] });
 
 /** The effects that the case itself must record before its caller carries them out. */
 const MONEY_STEPS: Readonly<Partial<Record<CaseEffectName, MoneyStep>>> = {
@@ -92,12 +92,11 @@ function refundStep({ standing, request }: StepContext): MoneyChanges | null {
   return row === null ? null : changed(withOpenRefund(standing.case, (refund) => movedOn(refund, row)));
 }
 
-function movedOn(
-  { retries: before = 0, ...refund }: RefundRecord,
-  { action, to }: Row<RefundOrderTerms>,
-): RefundRecord {
-  const retries = retriesAfter(before, refund.state, action);
-  return { ...refund, state: to === UNCHANGED ? refund.state : to, ...(retries > 0 && { retries }) };
+function movedOn(refund: RefundRecord, { action, to }: Row<RefundOrderTerms>): RefundRecord {
+  const { key, state, total, entries, tenders, transfer, benefits, retries: before = 0 } = refund;
+  const retries = retriesAfter(before, state, action);
+  const moved = { key, state: to === UNCHANGED ? state : to, total, entries, tenders, transfer, benefits };
+  return retries > 0 ? { ...moved, retries } : moved;
 }
 
 function refundClosed({ standing }: StepContext, told: CaseChanges): MoneyChanges {
@@ -115,7 +114,7 @@ type Quoted = Extract<ReturnType<typeof quoteRefund>, { readonly value: RefundQu
 /** What follows from the quote of the case as the step would leave it; where that is a no, so is the step. */
 function fromQuote(situation: Situation, next: AfterSaleCase, then: (answer: Quoted) => MoneyChanges): MoneyChanges {
   const answer = quoteRefund(withCase(situation, next), refundRequestOf(next));
-  return answer.outcome === 'deny' ? { ...NOTHING, denials: answer.reasons } : then(answer);
+  return answer.outcome === 'deny' ? denied(answer.reasons) : then(answer);
 }
 
 /** A refund that is under way already is not opened again: its amounts stay (RFD-13). */

@@ -78,7 +78,7 @@ function grantedTerms({ standing: { case: claim }, request: { actor, input } }: 
 function changedApplication({ standing: { case: claim }, request: { input }, row }: StepContext): CaseChanges {
   const { reason, description, evidence, address, replacement, replacementPrices, amount } = input;
   const { amount: before, ...terms } = claim.terms ?? {};
-  const kept: RefundTerms = row.becomes !== undefined || before === undefined ? terms : { ...terms, amount: before };
+  const kept: RefundTerms = row.becomes !== null || before === undefined ? terms : { ...terms, amount: before };
   return {
     ...given({ reason, description, evidence, address, replacement }),
     terms: { ...kept, ...given({ replacementPrices, amount }) },
@@ -139,7 +139,7 @@ function sentBack({ standing: { case: claim }, request: { input } }: StepContext
 /** Units that were not accepted leave the case, unless all of it goes on as one (LIF-29). */
 function inspection({ standing, request: { input }, row }: StepContext): CaseChanges {
   const arrived = carriage(standing.case.returnParcel, 'delivered');
-  const splits = input.splitCaseId !== undefined && row.when?.findings === 'some_accepted' && row.to !== 'negotiating';
+  const splits = input.splitCaseId !== undefined && row.when.findings === 'some_accepted' && row.to !== 'negotiating';
   return splits ? { ...arrived, ...partOfCase(standing.case, acceptedUnits(standing, input)) } : arrived;
 }
 

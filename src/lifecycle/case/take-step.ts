@@ -9,47 +9,35 @@ import type { CaseRow, CaseStanding } from './case-terms';
 import type { CaseTransition } from './case-transition';
 import { effectsOf } from './effects-of';
 import { evolve } from './evolve';
-import { type MoneyChanges, moneyChanges } from './money-changes';
+import { moneyChanges } from './money-changes';
 import { splitOffEvents } from './split-off';
 import { amountOf } from './step-amount';
 import type { StepContext } from './step-context';
 
 /** Takes a step that the table allows, unless the money or what was told speaks against it. */
 export function takeStep(standing: CaseStanding, command: CaseCommand, row: CaseRow): Decision<CaseTransition> {
-  const context: StepContext = { standing, request: command, row };
   const move = moveOf(row);
+  const context: StepContext = { standing, request: command, row: move };
   const told = move.record === undefined ? {} : move.record(context);
   addTransition(told, context);
   const checked = move.check === undefined ? null : move.check(context, told);
   const money = moneyChanges(move.money, context, told);
-  // Most steps touch no money and need no second look.
-  if (checked === null && money === null) {
-    return { outcome: 'allow', value: taken(context, move, command, told), notes: [] };
-  }
-  return judged(context, move, command, told, checked ?? NO_FINDINGS, money);
-}
-
-/** A step that something may speak against. */
-function judged(
-  context: StepContext,
-  move: CaseMove,
-  command: CaseCommand,
-  told: CaseChanges,
-  checked: Findings,
-  money: MoneyChanges | null,
-): Decision<CaseTransition> {
-  const findings = money === null ? checked : together(checked, money);
   const changes = money === null ? told : Object.assign(told, money.changes);
+  const findings = both(checked, money);
+  // Most steps touch no money and need no second look.
+  if (findings === null) return { outcome: 'allow', value: taken(context, move, command, changes), notes: [] };
   return conclude(findings, () => taken(context, move, command, changes));
 }
 
-const NO_FINDINGS: Findings = { denials: [], reviews: [], notes: [] };
-
-const together = (one: Findings, other: Findings): Findings => ({
-  denials: [...one.denials, ...other.denials],
-  reviews: [...one.reviews, ...other.reviews],
-  notes: [...one.notes, ...other.notes],
-});
+/** All that was found; null where nobody looked. */
+function both(one: Findings | null, other: Findings | null): Findings | null {
+  if (one === null || other === null) return one ?? other;
+  return {
+    denials: [...one.denials, ...other.denials],
+    reviews: [...one.reviews, ...other.reviews],
+    notes: [...one.notes, ...other.notes],
+  };
+}
 
 function taken(context: StepContext, move: CaseMove, command: CaseCommand, changes: CaseChanges): CaseTransition {
   const { standing, row } = context;
@@ -83,8 +71,8 @@ function addTransition(
   { standing: { case: before, situation }, row }: StepContext,
 ): void {
   const entersState = row.to !== UNCHANGED && row.to !== before.state;
-  if (row.becomes !== undefined && row.becomes !== before.type) changes.type = row.becomes;
-  if (entersState || row.restarts === true) {
+  if (row.becomes !== null && row.becomes !== before.type) changes.type = row.becomes;
+  if (entersState || row.restarts) {
     changes.enteredAt = situation.now;
     if (before.extendedHours !== undefined && before.extendedHours > 0) changes.extendedHours = 0;
   }
