@@ -27,18 +27,26 @@ interface Packed extends UnitRange {
  * stagesOf({ lines, parcels }).map(({ from, to, stage }) => `${from}-${to} ${stage}`); // => ['0-2 signed', '2-3 none']
  * ```
  */
-export function stagesOf(order: Pick<Order, 'lines' | 'parcels'>): UnitStage[] {
+export function stagesOf({ lines, parcels }: Pick<Order, 'lines' | 'parcels'>): UnitStage[] {
   try {
-    const packed = order.parcels.flatMap((parcel) =>
-      parcel.units.map(({ lineId, from, to }): Packed => ({ lineId, from, to, parcel })),
-    );
-    const packedOf = byLine(packed);
-    return order.lines.flatMap((line) => stagesOfLine(line, packedOf.get(line.id) ?? []));
+    const packedOf = byLine(packedUnits(parcels));
+    const stages: UnitStage[] = [];
+    for (const line of lines) stages.push(...stagesOfLine(line, packedOf.get(line.id) ?? []));
+    return stages;
   } catch (error) {
     throw malformed(error);
   }
 }
 
+function packedUnits(parcels: readonly Parcel[]): Packed[] {
+  const packed: Packed[] = [];
+  for (const parcel of parcels) {
+    for (const { lineId, from, to } of parcel.units) packed.push({ lineId, from, to, parcel });
+  }
+  return packed.sort((one, other) => one.from - other.from);
+}
+
+/** The stages of a line whose packed units come in their order. */
 function stagesOfLine(line: OrderLine, packed: readonly Packed[]): UnitStage[] {
   const unpacked: ParcelStage = line.virtual?.deliveredAt === undefined ? 'none' : 'signed';
   const stages: UnitStage[] = [];
@@ -46,7 +54,7 @@ function stagesOfLine(line: OrderLine, packed: readonly Packed[]): UnitStage[] {
     if (from < to) stages.push({ lineId: line.id, from, to, stage, fulfilment: fulfilmentOf(stage), parcel });
   };
   let reached = 0;
-  for (const { from, to, parcel } of [...packed].sort((one, other) => one.from - other.from)) {
+  for (const { from, to, parcel } of packed) {
     cover(reached, from, unpacked, null);
     cover(from, to, parcel.stage, parcel);
     reached = to;

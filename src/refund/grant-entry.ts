@@ -1,9 +1,9 @@
 import type { RefundEntry } from '../facts/index';
-import { type Amount, nestedShares, sum } from '../money/index';
+import { type Amount, nestedShares } from '../money/index';
 import { taxesOf } from './contained-taxes';
 import { paired } from './paired';
 import type { BlockGrant } from './refund-context';
-import { tendersOf } from './tender-shares';
+import { tendered, tendersOf } from './tender-shares';
 
 /** What an entry is and why, without its units and amounts. */
 export type EntryHead = Pick<RefundEntry, 'kind' | 'rule' | 'bearer' | 'by'>;
@@ -36,8 +36,8 @@ function stepOn(
   each: Amount,
   units: number,
 ): readonly Amount[] {
+  if (granted === 0 && each === tendered(parts)) return parts.map(({ amount }) => amount * units);
   const amounts = parts.map(({ amount }) => amount);
-  if (granted === 0 && each === sum(amounts)) return amounts.map((amount) => amount * units);
   const past = nestedShares(granted, amounts);
   return paired(nestedShares(granted + each, amounts), past).map(([share, before]) => (share - before) * units);
 }

@@ -8,24 +8,37 @@ import type { RefundContext } from './refund-context';
 const pointsFor = ({ points = 0, amount }: Tender, value: Amount): number =>
   multiplyDivide(points, Math.min(value, amount), Math.max(amount, 1)).quotient;
 
+type PointsEntry = Extract<BenefitEntry, { readonly kind: 'points_back' | 'points_forfeited' }>;
+
 /** The points of a tender that go with some of its value, after what went before. */
-function pointsOf(tender: Tender, past: readonly TenderShare[], now: readonly TenderShare[]): number {
+function pointsEntry(
+  kind: PointsEntry['kind'],
+  tender: Tender,
+  past: readonly TenderShare[],
+  now: readonly TenderShare[],
+): PointsEntry {
   const before = amountOf(past, tender);
-  return pointsFor(tender, before + amountOf(now, tender)) - pointsFor(tender, before);
+  const count = pointsFor(tender, before + amountOf(now, tender)) - pointsFor(tender, before);
+  return { kind, rule: 'BEN-05', count, tenderId: tender.id };
 }
 
-const amountOf = (shares: readonly TenderShare[], { id }: Tender): Amount =>
-  sum(shares.filter(({ tenderId }) => tenderId === id).map(({ amount }) => amount));
+const isSome = ({ count }: PointsEntry): boolean => count !== 0;
+
+function amountOf(shares: readonly TenderShare[], { id }: Tender): Amount {
+  let total = 0;
+  for (const { tenderId, amount } of shares) if (tenderId === id) total += amount;
+  return total;
+}
 
 const isPoints = ({ kind }: Tender): boolean => kind === 'points';
 
 /** Spent points return with the value that goes back to their tender, cumulatively exact (BEN-05). */
 export function pointsBack({ order, pastRefunds }: RefundContext, byTender: readonly TenderShare[]): BenefitEntry[] {
   const past = pastRefunds.flatMap(({ refund }) => refund.tenders);
-  return order.tenders.filter(isPoints).flatMap((tender): BenefitEntry[] => {
-    const count = pointsOf(tender, past, byTender);
-    return count === 0 ? [] : [{ kind: 'points_back', rule: 'BEN-05', count, tenderId: tender.id }];
-  });
+  return order.tenders
+    .filter(isPoints)
+    .map((tender) => pointsEntry('points_back', tender, past, byTender))
+    .filter(isSome);
 }
 
 const isForfeiting = ({ policy, liability }: RefundContext): boolean =>
@@ -57,10 +70,10 @@ export function forfeitedPoints(
   const now = keptPoints(entries);
   if (now.length === 0) return [];
   const past = keptPoints(pastRefunds.flatMap(({ refund }) => refund.entries));
-  return order.tenders.filter(isPoints).flatMap((tender): BenefitEntry[] => {
-    const count = pointsOf(tender, past, now);
-    return count === 0 ? [] : [{ kind: 'points_forfeited', rule: 'BEN-05', count, tenderId: tender.id }];
-  });
+  return order.tenders
+    .filter(isPoints)
+    .map((tender) => pointsEntry('points_forfeited', tender, past, now))
+    .filter(isSome);
 }
 
 /** What entries kept of tenders for points that are not given back. */

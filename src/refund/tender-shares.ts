@@ -2,8 +2,8 @@ import type { RefundEntry, TenderShare } from '../facts/index';
 import type { Amount } from '../money/index';
 import { paired } from './paired';
 
-/** The sum over all tenders, in minor units; safe, since what was paid is. */
-export function tendered(shares: readonly TenderShare[]): Amount {
+/** The sum over all tenders, or other parts of what was paid, in minor units; safe, since what was paid is. */
+export function tendered(shares: readonly Pick<TenderShare, 'amount'>[]): Amount {
   let total = 0;
   for (const { amount } of shares) total += amount;
   return total;
