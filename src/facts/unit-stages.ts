@@ -27,11 +27,11 @@ interface Packed extends UnitRange {
  * stagesOf({ lines, parcels }).map(({ from, to, stage }) => `${from}-${to} ${stage}`); // => ['0-2 signed', '2-3 none']
  * ```
  */
-export function stagesOf({ lines, parcels }: Pick<Order, 'lines' | 'parcels'>): UnitStage[] {
+export function stagesOf(order: Pick<Order, 'lines' | 'parcels'>): UnitStage[] {
   try {
-    const packedOf = byLine(packedUnits(parcels));
+    const packedOf = byLine(packedUnits(order.parcels));
     const stages: UnitStage[] = [];
-    for (const line of lines) stages.push(...stagesOfLine(line, packedOf.get(line.id) ?? []));
+    for (const line of order.lines) stages.push(...stagesOfLine(line, packedOf.get(line.id) ?? []));
     return stages;
   } catch (error) {
     throw malformed(error);
