@@ -31,7 +31,7 @@ function minutesEast(offset: string): number | null {
 export function fromIsoText(text: string): Instant {
   try {
     const [, date, hours = '', minutes = '', seconds = '', fraction = '', offset] = ISO_TEXT.exec(text) ?? [];
-    if (date === undefined || !isLocalDate(date)) throw new AfterSaleError('iso_text_invalid', { text });
+    if (!isLocalDate(date)) throw new AfterSaleError('iso_text_invalid', { text });
     if (offset === undefined) throw new AfterSaleError('iso_text_without_offset', { text });
     const east = minutesEast(offset);
     if (hours === '' || east === null) throw new AfterSaleError('iso_text_invalid', { text });

@@ -12,7 +12,17 @@ describe('distinct', () => {
   });
 
   it('tells apart what differs in any value, in a list or in null', () => {
-    const told = [mixed('shipped'), mixed('shipped', 'signed'), mixed('signed'), noUnits(null), noUnits('null')];
+    const told = [
+      mixed('shipped'),
+      mixed('shipped', 'signed'),
+      mixed('signed'),
+      noUnits(null),
+      noUnits('null'),
+      noUnits(''),
+      { ...closed(), params: null } as unknown as Reason,
+      { ...closed(), params: 7 } as unknown as Reason,
+      { ...closed(), params: {} } as unknown as Reason,
+    ];
     expect(distinct([...told, ...told])).toEqual(told);
     expect(distinct([mixed('shipped', 'signed'), mixed('shipped')])).toHaveLength(2);
   });

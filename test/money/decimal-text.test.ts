@@ -95,7 +95,9 @@ describe('fromDecimalText', () => {
   });
 
   it('refuses what no safe integer holds, on either side of zero', () => {
-    expect(() => fromDecimalText('90071992547409.92', 'CNY')).toThrow(coded('result_out_of_range'));
+    expect(() => fromDecimalText('90071992547409.92', 'CNY')).toThrow(
+      coded('result_out_of_range', { of: 'fromDecimalText', text: '90071992547409.92', currency: 'CNY' }),
+    );
     expect(() => fromDecimalText('-90071992547409.92', 'CNY')).toThrow(coded('result_out_of_range'));
     expect(() => fromDecimalText('9'.repeat(400), 'JPY')).toThrow(coded('result_out_of_range'));
   });

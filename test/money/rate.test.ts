@@ -73,7 +73,7 @@ describe('rounding modes', () => {
   });
 
   it.each([undefined, 'nearest', 'HALF_UP', '__proto__', 'constructor', 0, null])('refuses %o', (rounding) => {
-    const unknown = coded('rounding_unknown');
+    const unknown = coded('rounding_unknown', { rounding: rounding === null ? 'object' : String(rounding) });
     expect(() => multiplyByRate(1, '1', rounding as unknown as Rounding)).toThrow(unknown);
     expect(() => includedPart(1, '1', rounding as unknown as Rounding)).toThrow(unknown);
   });
@@ -114,6 +114,12 @@ describe('multiplyByRate', () => {
         else expect(() => multiplyByRate(amount, rate.text, rounding)).toThrow(coded('result_out_of_range'));
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('refuses what no safe integer holds, and tells the product', () => {
+    expect(() => multiplyByRate(MAX, '1.5', 'half_up')).toThrow(
+      coded('result_out_of_range', { of: 'rate', result: '13510798882111486.5' }),
     );
   });
 

@@ -10,6 +10,8 @@ const operands = fc.oneof(
   fc.constantFrom(MAX, MAX - 1, 2 ** 26, 2 ** 27, 94906265, 94906266),
 );
 
+const shown = (value: number) => (Object.is(value, -0) ? '-0' : String(value));
+
 describe('multiplyDivide', () => {
   it('divides into whole quotient and remainder', () => {
     expect(multiplyDivide(1000, 1, 3)).toEqual({ quotient: 333, remainder: 1 });
@@ -63,6 +65,8 @@ describe('multiplyDivide', () => {
     [1, 1, MAX + 1],
     [-0, 1, 1],
   ])('refuses %d × %d ÷ %d', (a, b, c) => {
-    expect(() => multiplyDivide(a, b, c)).toThrow(coded('ratio_out_of_range'));
+    expect(() => multiplyDivide(a, b, c)).toThrow(
+      coded('ratio_out_of_range', { a: shown(a), b: shown(b), c: shown(c) }),
+    );
   });
 });

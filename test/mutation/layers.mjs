@@ -6,6 +6,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Tests that need vitest's own module registry. */
 const NOT_HERE = ['test/money/decimal.test.ts'];
 
+/** Tests of what every public function does. */
+const OF_ALL_LAYERS = ['test/fuzz/coded-errors.test.ts'];
+
 /** How often a property is tried at most, where 20 times are too few. */
 const DRAWS = { money: 200, rollup: 100, diagrams: 25 };
 
@@ -19,11 +22,13 @@ const layers = readdirSync(`${ROOT}src`, { withFileTypes: true })
 
 const layerOf = (file) => file.split('/')[1];
 
-const testsOf = (layer) =>
-  readdirSync(`${ROOT}test/${layer}`, { recursive: true })
+const testsOf = (layer) => [
+  ...readdirSync(`${ROOT}test/${layer}`, { recursive: true })
     .map((name) => `test/${layer}/${name.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.test.ts') && !NOT_HERE.includes(file))
-    .sort();
+    .sort(),
+  ...OF_ALL_LAYERS,
+];
 
 /** One run for each layer that `parts` (names of layers, or files and globs below src) reach into; all without parts. */
 export function runsFor(parts) {

@@ -42,7 +42,7 @@ export function mutate({ layer, mutate, tests, draws, leftOut }) {
       jsonReporter: { fileName: report },
       allowConsoleColors: false,
       warnings: { slow: false },
-      timeoutMS: 2_000,
+      timeoutMS: 15_000,
     }),
   );
   execFileSync(process.execPath, [PROGRAM, 'run', settings], {

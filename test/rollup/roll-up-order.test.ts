@@ -119,8 +119,18 @@ describe('RUP-02 a succeeded case changes the status, and only then', () => {
     expect(some.status.reasons).toContainEqual({ rule: 'RUP-02', code: 'units_kept', params: { kept: 1, of: 3 } });
     const open = rollUpOrder(refunded(paid(), request({ lines: all }), 'processing'));
     expect(open.status.next).toBe('awaiting_shipment');
-    expect(why(open)).toEqual(['ELG-25 shipment_awaited', 'RUP-02 cases_open']);
+    expect(open.status.reasons).toEqual([
+      { rule: 'ELG-25', code: 'shipment_awaited', params: { units: 3 } },
+      { rule: 'RUP-02', code: 'cases_open', params: { count: 1 } },
+    ]);
     expect(rollUpOrder(withCases(paid(), { state: 'closed' })).status.next).toBe('awaiting_shipment');
+  });
+
+  it('RUP-02 speaks of no units kept where none are', () => {
+    const after = refunded(paid(), request({ lines: all }));
+    expect(why(rollUpOrder({ ...after, order: { ...after.order, status: 'closed', closedAt: after.now } }))).toEqual([
+      'LIF-22 order_stays_closed',
+    ]);
   });
 
   it('RUP-02 deductions and kept freight do not prevent it', () => {
@@ -196,6 +206,16 @@ describe('RUP-04 three axes that do not depend on each other', () => {
     expect(compensated.payment).toMatchObject({ state: 'paid', refunded: 0, beside: 75_000 });
   });
 
+  it('RUP-04 payment: a refund of everything counts once it is paid out, a closed one never', () => {
+    const under = refunded(paid(), request({ lines: all }), 'processing');
+    expect(rollUpOrder(under).payment).toMatchObject({ state: 'paid', refunded: 0, refunding: 25_000 });
+    const closed = under.cases.map((one) => ({
+      ...one,
+      refunds: one.refunds.map((refund) => ({ ...refund, state: 'closed' as const })),
+    }));
+    expect(rollUpOrder({ ...under, cases: closed }).payment).toMatchObject({ state: 'paid', refunding: 0 });
+  });
+
   it('RUP-04 payment: goods that cost nothing are paid, never refunded', () => {
     const free = situation({ lines: [line({ unitPrice: 0 })] });
     expect(rollUpOrder(free).payment.state).toBe('paid');
@@ -257,6 +277,10 @@ describe('RUP-04 three axes that do not depend on each other', () => {
       fulfilment: { state: 'signed', units: { signed: 3 } },
       status: { next: 'closed' },
     });
+    const asked = { id: 'asked', type: 'return_refund', state: 'closed', claims: [units('cup', 0, 2)] } as const;
+    expect(
+      rollUpOrder({ ...kept, cases: [...kept.cases, afterSaleCase(kept.order, asked)] }).fulfilment.units,
+    ).toMatchObject({ returned: 0, signed: 3 });
     const closed = rollUpOrder(situation({ status: 'closed', closedAt: PLACED, tenders: [] }));
     expect(closed.fulfilment.units).toMatchObject({ unshipped: 0, canceled: 1 });
   });
@@ -338,16 +362,30 @@ describe('what an order waits for', () => {
       next: 'completed',
       rule: 'LIF-31',
       command: { actor: 'system', action: 'time_out' },
-      reasons: [{ rule: 'DLN-01', code: 'deadline_passed', params: { until: SHIPPED + 15 * DAY } }],
+      reasons: [
+        {
+          rule: 'DLN-01',
+          code: 'deadline_passed',
+          params: { until: SHIPPED + 15 * DAY, actor: 'system', action: 'time_out' },
+        },
+      ],
     });
   });
 
   it.each([
-    ['awaiting_payment', 'LIF-22 payment_awaited'],
-    ['completed', 'LIF-22 order_is_complete'],
-    ['closed', 'LIF-22 order_stays_closed'],
-  ] as const)('RUP-02 %s stays without a reason to move', (status, code) => {
-    expect(why(rollUpOrder(situation({ status }, { now: PLACED })))).toEqual([code]);
+    ['awaiting_payment', 'payment_awaited', { until: PLACED + DAY }],
+    ['completed', 'order_is_complete', { units: 1 }],
+    ['closed', 'order_stays_closed', { units: 1 }],
+  ] as const)('RUP-02 %s stays without a reason to move', (status, code, params) => {
+    const { reasons } = rollUpOrder(situation({ status }, { now: PLACED })).status;
+    expect(reasons).toEqual([{ rule: 'LIF-22', code, params }]);
+  });
+
+  it('RUP-02 counts of what it waits for only what is not there yet', () => {
+    const sent = paid({ parcels: [parcel('handed_over', [units('pot', 0, 1)])] });
+    expect(rollUpOrder(sent).status.reasons).toEqual([
+      { rule: 'ELG-25', code: 'shipment_awaited', params: { units: 2 } },
+    ]);
   });
 });
 

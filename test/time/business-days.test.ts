@@ -107,4 +107,10 @@ describe('addBusinessDays', () => {
   ])('refuses with %s', (code, call) => {
     expect(call).toThrow(expect.objectContaining({ code }));
   });
+
+  it('tells the number of days it refuses, and the least there can be', () => {
+    expect(() => addBusinessDays(0, 0, null, 'UTC')).toThrow(
+      expect.objectContaining({ params: { value: 0, minimum: 1 } }),
+    );
+  });
 });

@@ -24,7 +24,10 @@ describe('isLocalDate', () => {
     '20250101',
     '2025-01-01T00:00:00Z',
     '+010000-01-01',
+    '2025-01-01 ',
+    '2025-01-01\n',
     '',
+    ['2025-01-01'],
     20250101,
     null,
     undefined,
@@ -60,8 +63,15 @@ describe('localDateOf', () => {
     const last = Date.parse('9999-12-31T23:59:59.999Z');
     expect(localDateOf(first, 'UTC')).toBe('0000-01-01');
     expect(localDateOf(last, 'UTC')).toBe('9999-12-31');
-    for (const instant of [first - 1, last + 1, 8_640_000_000_000_000, -8_640_000_000_000_000]) {
-      expect(() => localDateOf(instant, 'UTC')).toThrow(expect.objectContaining({ code: 'result_out_of_range' }));
+    for (const [instant, day] of [
+      [first - 1, -719_529],
+      [last + 1, 2_932_897],
+      [8_640_000_000_000_000, 100_000_000],
+      [-8_640_000_000_000_000, -100_000_000],
+    ] as const) {
+      expect(() => localDateOf(instant, 'UTC')).toThrow(
+        expect.objectContaining({ code: 'result_out_of_range', params: { day } }),
+      );
     }
   });
 

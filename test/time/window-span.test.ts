@@ -77,4 +77,10 @@ describe('closesAt and isOpenAt', () => {
   ])('refuses with %s', (code, call) => {
     expect(call).toThrow(expect.objectContaining({ code }));
   });
+
+  it('tells the instant that no date can hold', () => {
+    expect(() => closesAt(0, { days: 100_000_001, starts: 'immediately' }, 'UTC')).toThrow(
+      expect.objectContaining({ params: { value: 8_640_000_086_400_000 } }),
+    );
+  });
 });

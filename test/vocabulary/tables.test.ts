@@ -12,3 +12,8 @@ describe.each(tables)('the words of %s', (_, words) => {
     for (const word of words) expect(String(word)).toMatch(/^([a-z]+(_[a-z]+)*|[A-Z]{3}|[1-9])$/);
   });
 });
+
+it('names what has happened after each step of a case, the opening ones too', () => {
+  expect(Object.keys(vocabulary.CASE_EVENTS).sort()).toEqual([...vocabulary.CASE_STEPS].sort());
+  expect(vocabulary.CASE_EVENTS).toMatchObject({ apply: 'applied', split_off: 'split_off', approve: 'approved' });
+});
