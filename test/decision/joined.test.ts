@@ -48,4 +48,10 @@ describe('joined', () => {
     const one = found({ reviews: [closed()] });
     expect(joined([one])).toBe(one);
   });
+
+  it('refuses what is no list of findings', () => {
+    for (const wrong of [null, 5, [null, found({})]]) {
+      expect(() => joined(wrong as never)).toThrow(expect.objectContaining({ name: 'AfterSaleError' }));
+    }
+  });
 });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { bundle } from './bundle.mjs';
+import { OF_ALL_LAYERS } from './layers.mjs';
 import { testApi } from './test-api.mjs';
 
 /** Where instrumented sources look for the mutant that is switched on. */
@@ -89,9 +90,9 @@ class InProcessRunner {
 
   async mutantRun({ testFilter, activeMutant, mutantActivation, hitLimit }) {
     const wanted = testFilter && new Set(testFilter);
-    const files = wanted
-      ? this.#files.filter((file) => testFilter.some((id) => id.startsWith(`${file} > `)))
-      : this.#files;
+    const files = this.#files.filter((file) =>
+      wanted ? testFilter.some((id) => id.startsWith(`${file} > `)) : !OF_ALL_LAYERS.includes(file),
+    );
     const activate = () => Object.assign(this.#state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     this.#state.activeMutant = undefined;
     let nrOfTests = 0;

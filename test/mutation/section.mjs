@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const PAGE = new URL('../../docs/reliability.md', import.meta.url);
+const BEGIN = '<!-- mutation: written by npm run test:mutation -->';
+const END = '<!-- /mutation -->';
+
+const HEAD = ['layer', 'files', 'mutants', 'killed', 'timed out', 'survived', 'explained', 'score'];
+
+const layerOf = ({ file }) => file.split('/')[1];
+
+const sum = (rows, count) => rows.reduce((total, row) => total + count(row), 0);
+
+const noticed = ({ killed, timeout }) => killed + timeout;
+const unnoticed = ({ survived, noCoverage }) => survived + noCoverage;
+
+function summary(name, rows) {
+  const mutants = sum(rows, noticed) + sum(rows, unnoticed);
+  return [
+    name,
+    rows.length,
+    mutants,
+    sum(rows, ({ killed }) => killed),
+    sum(rows, ({ timeout }) => timeout),
+    sum(rows, unnoticed),
+    sum(rows, ({ explained }) => explained),
+    mutants === 0 ? '' : `${((100 * sum(rows, noticed)) / mutants).toFixed(1)} %`,
+  ];
+}
+
+/** The counts of each layer judged so far, as the section of a page; `scores` as they are kept in scores.json. */
+export function mutationSection(scores) {
+  const layers = [...new Set(scores.map(layerOf))];
+  const rows = [
+    ...layers.map((layer) =>
+      summary(
+        `\`${layer}\``,
+        scores.filter((row) => layerOf(row) === layer),
+      ),
+    ),
+    summary('all', scores),
+  ];
+  return [
+    BEGIN,
+    '',
+    ...[HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+    END,
+  ].join('\n');
+}
+
+/** Writes the section where the page has a place for it. */
+export function writeSection(scores) {
+  if (!existsSync(PAGE)) return;
+  const text = readFileSync(PAGE, 'utf8');
+  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (begin < 0 || end < 0) return;
+  writeFileSync(PAGE, `${text.slice(0, begin)}${mutationSection(scores)}${text.slice(end + END.length)}`);
+}
