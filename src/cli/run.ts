@@ -1,11 +1,14 @@
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode } from './exit-code';
+import type { Texts } from './help/texts';
 import { InputFault } from './input/input-fault';
 import { colorsOn } from './machine/colors-on';
 import type { Host } from './machine/host';
 import { programFor, type Written } from './program';
 import { sessionOn } from './session';
 import { UsageFault } from './usage-fault';
+
+const usageText = ({ en, 'zh-CN': zh }: Texts): Texts => ({ en: `error: ${en}`, 'zh-CN': `错误：${zh}` });
 
 /** Does what the arguments ask, on a given machine, and tells the exit code. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
@@ -18,7 +21,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
     if (error instanceof InputFault) await session.refuse(error.place, error.faults);
     else if (error instanceof CommanderError) wrongUsage = error.exitCode !== 0;
     else if (error instanceof UsageFault) {
-      written.error += `error: ${error.message}\n`;
+      written.error += `${session.say(usageText(error.texts))}\n`;
       wrongUsage = true;
     } else throw error;
   }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { example } from '../cli/example';
 import { runOn } from '../cli/fake-host';
 import { loan } from '../cli/loan-lifecycle';
-import { cliPage, shellWords } from './cli-page';
+import { chineseCliPage, cliPage, shellWords } from './cli-page';
 
 const { situation } = example('12-walk-return.json');
 const applied = applyForAfterSale(situation, {
@@ -60,6 +60,10 @@ const run = (words: readonly string[], input: string | undefined) =>
 describe('docs/cli.md', () => {
   it('is what the program prints (else: npm run docs:cli)', async () => {
     await expect(await cliPage(run)).toMatchFileSnapshot('../../docs/cli.md');
+  });
+
+  it('is what the program prints in Chinese (else: npm run docs:cli)', async () => {
+    await expect(await chineseCliPage(run)).toMatchFileSnapshot('../../docs/cli.zh-CN.md');
   });
 
   it('shows no example that fails', () => {

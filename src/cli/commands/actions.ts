@@ -49,31 +49,52 @@ function answerOf(file: SituationFile, options: ActionsOptions, style: Style): A
 }
 
 export function addActions(program: Command, session: Session): void {
+  const { say } = session;
   withFormat(
     withSituations(
-      described(program, {
+      described(program, say, {
         name: 'actions',
-        summary: 'what somebody may do to a case now, and what each step needs and leads to',
-        about:
-          'Lists the steps one person may take in each case of the order, or in one: what must be told with it and what may be,\n' +
-          'where it can lead and until when; and who is waited for. As data, it also tells why not the others.',
+        summary: {
+          en: 'what somebody may do to a case now, and what each step needs and leads to',
+          'zh-CN': '某人现在能对售后单做什么、每一步需要填什么、会到哪个状态',
+        },
+        about: {
+          en:
+            'Lists the steps one person may take in each case of the order, or in one: what must be told with it and what may be,\n' +
+            'where it can lead and until when; and who is waited for. As data, it also tells why not the others.',
+          'zh-CN':
+            '列出某人在订单的每张（或某一张）售后单里可以执行的步骤：必须填什么、可以填什么、会到哪里、到何时为止，以及在等谁。作为数据输出时，也说明其余步骤为什么不行。',
+        },
         examples: [
-          { says: 'What the buyer may do', line: 'aftersale actions with-case.json' },
+          { says: { en: 'What the buyer may do', 'zh-CN': '买家能做什么' }, line: 'aftersale actions with-case.json' },
           {
-            says: 'What an agent may do to one case, and why not the rest',
+            says: {
+              en: 'What an agent may do to one case, and why not the rest',
+              'zh-CN': '客服对某张售后单能做什么，其余为什么不行',
+            },
             line: 'aftersale actions with-case.json --actor agent --case case-1 --why-not',
           },
           {
-            says: 'After a step',
+            says: { en: 'After a step', 'zh-CN': '执行一步之后' },
             line: 'aftersale apply with-case.json --command approve.json | aftersale actions --actor buyer',
           },
         ],
       }),
+      say,
     ),
+    say,
   )
-    .addOption(new Option('--actor <actor>', 'who acts').choices(ACTORS).default('buyer'))
-    .option('--case <id>', 'one case only')
-    .option('--why-not', 'in a text: also the steps that cannot be taken, and why')
+    .addOption(
+      new Option('--actor <actor>', say({ en: 'who acts', 'zh-CN': '谁来操作' })).choices(ACTORS).default('buyer'),
+    )
+    .option('--case <id>', say({ en: 'one case only', 'zh-CN': '只看这一张售后单' }))
+    .option(
+      '--why-not',
+      say({
+        en: 'in a text: also the steps that cannot be taken, and why',
+        'zh-CN': '文本输出时：也列出不能执行的步骤及原因',
+      }),
+    )
     .action(async (paths: string[], _own: object, command: Command) => {
       const options = command.optsWithGlobals<ActionsOptions>();
       const style = session.styleIn(options.language);

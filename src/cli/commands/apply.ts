@@ -62,49 +62,91 @@ function answerOf(
 }
 
 export function addApply(program: Command, session: Session): void {
+  const { say } = session;
   withExitCode(
     withFormat(
       withSituations(
-        described(program, {
+        described(program, say, {
           name: 'apply',
-          summary: 'take a step in a case, or open one, and print the situation after it',
-          about:
-            'Carries out an application or a command on a case, and prints the next situation, so that commands can be chained.\n' +
-            'Several are carried out one after another, up to the first that is denied. A denial prints no situation: its\n' +
-            'reasons stand on standard error, and the exit code is 3.\n\n' +
-            'A command is JSON as the library takes it; what it leaves out is filled in: the case, where the order has one, the\n' +
-            'versions, and an id. An application is one with "type" and "lines", or the action "apply" with them as its input.',
+          summary: {
+            en: 'take a step in a case, or open one, and print the situation after it',
+            'zh-CN': '在售后单里执行一步，或新开一张，并打印之后的情境',
+          },
+          about: {
+            en:
+              'Carries out an application or a command on a case, and prints the next situation, so that commands can be chained.\n' +
+              'Several are carried out one after another, up to the first that is denied. A denial prints no situation: its\n' +
+              'reasons stand on standard error, and the exit code is 3.\n\n' +
+              'A command is JSON as the library takes it; what it leaves out is filled in: the case, where the order has one, the\n' +
+              'versions, and an id. An application is one with "type" and "lines", or the action "apply" with them as its input.',
+            'zh-CN':
+              '执行申请或对售后单的命令，打印之后的情境，因此命令可以串联。多条命令依次执行，到第一个被拒绝的为止。被拒绝时不打印情境：理由写到标准错误，退出码为 3。\n\n' +
+              '命令是本库接受的 JSON；没写的会补上：售后单（订单只有一张时）、版本号和编号。带 "type" 和 "lines" 的是申请；动作为"apply" 并把它们作为输入的也是。',
+          },
           examples: [
             {
-              says: 'Apply for a return',
+              says: { en: 'Apply for a return', 'zh-CN': '申请退货' },
               line: `aftersale apply situation.json --actor buyer --action apply --input '{"type":"return_refund","lines":[{"lineId":"shirt","quantity":1}],"reason":"size_or_taste"}'`,
             },
             {
-              says: 'Approve it, and see what the buyer may do then',
+              says: { en: 'Approve it, and see what the buyer may do then', 'zh-CN': '审核通过，再看买家能做什么' },
               line: 'aftersale apply with-case.json --actor agent --action approve | aftersale actions --actor buyer',
             },
             {
-              says: 'Read what happens, two hours later',
+              says: { en: 'Read what happens, two hours later', 'zh-CN': '两小时后执行，阅读发生了什么' },
               line: 'aftersale apply with-case.json --command approve.json --at +2h --format table',
             },
             {
-              says: 'Events and effects as data',
+              says: { en: 'Events and effects as data', 'zh-CN': '把事件与后续动作作为数据输出' },
               line: "aftersale apply with-case.json --command approve.json --full | jq '.steps[].answer.value.effects'",
             },
           ],
         }),
+        say,
       ),
+      say,
       'json',
     ),
+    say,
   )
-    .option('--command <command>', 'commands or applications: a file, - for standard input, or the JSON itself')
-    .option('--action <action>', 'what is done, such as approve; apply opens a case')
-    .option('--actor <actor>', 'who does it')
-    .option('--case <id>', 'the case; for an application the id it is to have')
-    .option('--input <input>', 'what is told with it: JSON, or a file')
-    .option('--note <note>', 'shown to all parties')
-    .option('--issued', 'also take the steps the system is told to take at once, such as an automatic approval')
-    .option('--full', 'as JSON: {"situation", "steps"}, each step with its decision, events and effects')
+    .option(
+      '--command <command>',
+      say({
+        en: 'commands or applications: a file, - for standard input, or the JSON itself',
+        'zh-CN': '命令或申请：文件、表示标准输入的 -，或 JSON 本身',
+      }),
+    )
+    .option(
+      '--action <action>',
+      say({
+        en: 'what is done, such as approve; apply opens a case',
+        'zh-CN': '做什么，例如 approve；apply 表示新开售后单',
+      }),
+    )
+    .option('--actor <actor>', say({ en: 'who does it', 'zh-CN': '谁来做' }))
+    .option(
+      '--case <id>',
+      say({ en: 'the case; for an application the id it is to have', 'zh-CN': '售后单；申请时是它将使用的编号' }),
+    )
+    .option(
+      '--input <input>',
+      say({ en: 'what is told with it: JSON, or a file', 'zh-CN': '随之填写的内容：JSON 或文件' }),
+    )
+    .option('--note <note>', say({ en: 'shown to all parties', 'zh-CN': '各方可见的备注' }))
+    .option(
+      '--issued',
+      say({
+        en: 'also take the steps the system is told to take at once, such as an automatic approval',
+        'zh-CN': '系统应立即执行的步骤（例如自动通过）也一并执行',
+      }),
+    )
+    .option(
+      '--full',
+      say({
+        en: 'as JSON: {"situation", "steps"}, each step with its decision, events and effects',
+        'zh-CN': '输出 JSON：{"situation", "steps"}，每一步附结论、事件与后续动作',
+      }),
+    )
     .action(async (paths: string[], _own: object, command: Command) => {
       const options = command.optsWithGlobals<ApplyOptions>();
       const { language, issued } = options;

@@ -56,26 +56,42 @@ function verdictText(
 }
 
 export function addCheckPolicy(program: Command, session: Session): void {
+  const { say } = session;
   withFormat(
-    described(program, {
+    described(program, say, {
       name: 'check-policy',
-      summary: 'everything that is wrong with a policy, or what each of its knobs decides',
-      about:
-        'Checks policies: every fault with its path. With --explain, a sound policy is told knob by knob: its value, what it\n' +
-        "decides, by which rules, and the standard's value where that is another. The exit code is 1 where one is faulty.\n\n" +
-        `A policy is a file, or one of the presets: ${PRESET_NAMES.join(', ')}.`,
+      summary: {
+        en: 'everything that is wrong with a policy, or what each of its knobs decides',
+        'zh-CN': '策略的全部问题，或它的每一项配置决定什么',
+      },
+      about: {
+        en:
+          'Checks policies: every fault with its path. With --explain, a sound policy is told knob by knob: its value, what it\n' +
+          "decides, by which rules, and the standard's value where that is another. The exit code is 1 where one is faulty.\n\n" +
+          `A policy is a file, or one of the presets: ${PRESET_NAMES.join(', ')}.`,
+        'zh-CN':
+          '检查策略：列出每个问题及其路径。加 --explain 则逐项说明无误的策略：取值、决定什么、依据哪些规则，与 standard 不同时也给出其取值。有一份不合要求时退出码为 1。\n\n' +
+          `策略是文件，或以下预设之一：${PRESET_NAMES.join('、')}。`,
+      },
       examples: [
-        { says: 'A policy of your own', line: 'aftersale check-policy policy.json' },
-        { says: 'What a preset decides', line: 'aftersale check-policy standard --explain' },
+        { says: { en: 'A policy of your own', 'zh-CN': '你自己的策略' }, line: 'aftersale check-policy policy.json' },
         {
-          says: 'A complete policy to begin your own with',
+          says: { en: 'What a preset decides', 'zh-CN': '某个预设决定什么' },
+          line: 'aftersale check-policy standard --explain',
+        },
+        {
+          says: { en: 'A complete policy to begin your own with', 'zh-CN': '一份完整的策略，作为你自己的起点' },
           line: 'aftersale check-policy standard --format json | jq .policy',
         },
       ],
     }),
+    say,
   )
-    .argument('[policies...]', 'presets, files, or - for standard input')
-    .option('--explain', 'tell each knob: value, sentence, rules')
+    .argument(
+      '[policies...]',
+      say({ en: 'presets, files, or - for standard input', 'zh-CN': '预设、文件，或表示标准输入的 -' }),
+    )
+    .option('--explain', say({ en: 'tell each knob: value, sentence, rules', 'zh-CN': '逐项说明：取值、含义、规则' }))
     .action(async (told: string[], _own: object, command: Command) => {
       const { language, format, explain = false } = command.optsWithGlobals<CheckOptions>();
       const style = session.styleIn(language);

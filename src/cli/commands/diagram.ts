@@ -38,30 +38,63 @@ interface DiagramOptions extends GlobalOptions {
 function typeIn({ name, types }: AnyLifecycle, type: string | undefined): { readonly type?: string } {
   if (type === undefined) return {};
   if (types.includes(type)) return { type };
-  throw new UsageFault(`the lifecycle ${name} has no type ${type}: choose ${types.join(', ')}`);
+  throw new UsageFault({
+    en: `the lifecycle ${name} has no type ${type}: choose ${types.join(', ')}`,
+    'zh-CN': `状态机 ${name} 没有类型 ${type}，可选：${types.join('、')}`,
+  });
 }
 
 export function addDiagram(program: Command, session: Session): void {
-  described(program, {
+  const { say } = session;
+  described(program, say, {
     name: 'diagram',
-    summary: 'a lifecycle as a Mermaid diagram, a Markdown table, an XState machine or plain data',
-    about:
-      `Draws one of the library's lifecycles (${[...BUILT_IN.keys()].join(', ')}),\n` +
-      'or one of your own, from a module or a JSON file as in `aftersale help verify-lifecycle`.',
+    summary: {
+      en: 'a lifecycle as a Mermaid diagram, a Markdown table, an XState machine or plain data',
+      'zh-CN': '把状态机画成 Mermaid 图、Markdown 表、XState 状态机，或输出数据',
+    },
+    about: {
+      en:
+        `Draws one of the library's lifecycles (${[...BUILT_IN.keys()].join(', ')}),\n` +
+        'or one of your own, from a module or a JSON file as in `aftersale help verify-lifecycle`.',
+      'zh-CN': `画出本库的某个状态机（${[...BUILT_IN.keys()].join('、')}），或你自己的状态机：来自模块或 JSON 文件，见 \`aftersale help verify-lifecycle\`。`,
+    },
     examples: [
-      { says: 'The life of an exchange', line: 'aftersale diagram case --type exchange' },
       {
-        says: 'Its table, in Chinese',
+        says: { en: 'The life of an exchange', 'zh-CN': '换货的全过程' },
+        line: 'aftersale diagram case --type exchange',
+      },
+      {
+        says: { en: 'Its table, in Chinese', 'zh-CN': '它的表格，中文' },
         line: 'aftersale diagram case --type exchange --format markdown --language zh-CN',
       },
-      { says: 'A machine for XState', line: 'aftersale diagram refund-order --format xstate' },
-      { says: 'One of your own', line: 'aftersale diagram lifecycle.json' },
+      {
+        says: { en: 'A machine for XState', 'zh-CN': 'XState 用的状态机' },
+        line: 'aftersale diagram refund-order --format xstate',
+      },
+      { says: { en: 'One of your own', 'zh-CN': '你自己的状态机' }, line: 'aftersale diagram lifecycle.json' },
     ],
   })
-    .argument('[lifecycle]', 'a name, a module, a JSON file or -', 'case')
-    .addOption(new Option('-f, --format <format>', 'what to draw').choices(Object.keys(FORMATS)).default('mermaid'))
-    .option('--type <type>', 'one after-sale type only; XState machines start as the first, where absent')
-    .option('--plain', 'names as the table has them, instead of words in a language')
+    .argument(
+      '[lifecycle]',
+      say({ en: 'a name, a module, a JSON file or -', 'zh-CN': '名称、模块、JSON 文件或 -' }),
+      'case',
+    )
+    .addOption(
+      new Option('-f, --format <format>', say({ en: 'what to draw', 'zh-CN': '画成什么' }))
+        .choices(Object.keys(FORMATS))
+        .default('mermaid'),
+    )
+    .option(
+      '--type <type>',
+      say({
+        en: 'one after-sale type only; XState machines start as the first, where absent',
+        'zh-CN': '只画这一种售后类型；不写时 XState 状态机从第一种开始',
+      }),
+    )
+    .option(
+      '--plain',
+      say({ en: 'names as the table has them, instead of words in a language', 'zh-CN': '用表里的名称，不译成文字' }),
+    )
     .action(async (told: string, _own: object, command: Command) => {
       const { language, format, type, plain = false } = command.optsWithGlobals<DiagramOptions>();
       const lifecycle = await lifecycleFrom(told, language, session.host);

@@ -12,6 +12,7 @@ import {
   type ClaimReason,
 } from '../../vocabulary/index';
 import { type AskingOptions, answerEach } from '../answer-each';
+import type { Say } from '../help/texts';
 import { InputFault } from '../input/input-fault';
 import { readAll } from '../input/read-one';
 import type { SituationFile } from '../input/situation-file';
@@ -39,11 +40,16 @@ interface QuoteOptions extends AskingOptions {
 
 const UNITS = /^(.+?)(?::(\d+))?$/;
 
-function namedUnits(text: string, before: readonly NamedUnits[] = []): NamedUnits[] {
-  const [, lineId, quantity] = UNITS.exec(text) ?? [];
-  if (lineId === undefined) throw new InvalidArgumentError('Use the id of a line, or line:quantity.');
-  return [...before, { lineId, quantity: quantity === undefined ? null : Number(quantity) }];
-}
+const namedUnits =
+  (say: Say) =>
+  (text: string, before: readonly NamedUnits[] = []): NamedUnits[] => {
+    const [, lineId, quantity] = UNITS.exec(text) ?? [];
+    if (lineId !== undefined)
+      return [...before, { lineId, quantity: quantity === undefined ? null : Number(quantity) }];
+    throw new InvalidArgumentError(
+      say({ en: 'Use the id of a line, or line:quantity.', 'zh-CN': '请写商品行的编号，或“编号:数量”。' }),
+    );
+  };
 
 /** The requests an option holds, one or a list in each value; a faulty one is refused with all its faults. */
 async function requestsIn(told: string, language: Language, host: Host): Promise<RefundRequest[]> {
@@ -85,40 +91,78 @@ function quotesOf({ situation }: SituationFile, requests: readonly RefundRequest
 }
 
 export function addQuote(program: Command, session: Session): void {
+  const { say } = session;
   withExitCode(
     withFormat(
       withSituations(
-        described(program, {
+        described(program, say, {
           name: 'quote',
-          summary: 'what would be refunded: every entry with its rule, by tender, and who bears it',
-          about:
-            'Quotes refunds: those of --request or --units, else those the file asks for, else everything that is open to the\n' +
-            'buyer. Several are quoted one after another, each seeing those before it as paid. Nothing is changed.',
+          summary: {
+            en: 'what would be refunded: every entry with its rule, by tender, and who bears it',
+            'zh-CN': '能退多少：每条明细及其规则、各支付方式的金额、由谁承担',
+          },
+          about: {
+            en:
+              'Quotes refunds: those of --request or --units, else those the file asks for, else everything that is open to the\n' +
+              'buyer. Several are quoted one after another, each seeing those before it as paid. Nothing is changed.',
+            'zh-CN':
+              '计算退款：--request 或 --units 指明的，否则文件里要问的，否则买家可申请的全部。多笔依次计算，后一笔把前面的视为已退。不做任何改动。',
+          },
           examples: [
-            { says: 'Everything that is open', line: 'aftersale quote situation.json' },
-            { says: 'One unit of a line', line: 'aftersale quote situation.json --units shirt:1 --reason quality' },
             {
-              says: 'As asked in a file, or in the line itself',
+              says: { en: 'Everything that is open', 'zh-CN': '可申请的全部' },
+              line: 'aftersale quote situation.json',
+            },
+            {
+              says: { en: 'One unit of a line', 'zh-CN': '某行的一件' },
+              line: 'aftersale quote situation.json --units shirt:1 --reason quality',
+            },
+            {
+              says: { en: 'As asked in a file, or in the line itself', 'zh-CN': '按文件里或命令行里写的申请' },
               line: 'aftersale quote situation.json --request request.json',
             },
             {
-              says: 'What a script does with the answer',
+              says: { en: 'What a script does with the answer', 'zh-CN': '脚本如何使用答案' },
               line: 'aftersale quote situation.json --units shirt:1 --format json --exit-code',
             },
           ],
         }),
+        say,
       ),
+      say,
     ),
+    say,
   )
-    .option('--request <request>', 'refund requests: a file, - for standard input, or the JSON itself')
+    .option(
+      '--request <request>',
+      say({
+        en: 'refund requests: a file, - for standard input, or the JSON itself',
+        'zh-CN': '退款申请：文件、表示标准输入的 -，或 JSON 本身',
+      }),
+    )
     .option(
       '--units <line[:quantity]>',
-      'refund these units; may be repeated; all of the line without quantity',
-      namedUnits,
+      say({
+        en: 'refund these units; may be repeated; all of the line without quantity',
+        'zh-CN': '退这些件；可重复；不写数量表示整行',
+      }),
+      namedUnits(say),
     )
-    .addOption(new Option('--type <type>', 'with --units: the type').choices(AFTER_SALE_TYPES).default('return_refund'))
-    .addOption(new Option('--reason <reason>', 'with --units: the reason').choices(CLAIM_REASON_NAMES).default('other'))
-    .addOption(new Option('--actor <actor>', 'with --units: who asks').choices(ACTORS).default('buyer'))
+    .addOption(
+      new Option('--type <type>', say({ en: 'with --units: the type', 'zh-CN': '配合 --units：售后类型' }))
+        .choices(AFTER_SALE_TYPES)
+        .default('return_refund'),
+    )
+    .addOption(
+      new Option('--reason <reason>', say({ en: 'with --units: the reason', 'zh-CN': '配合 --units：理由' }))
+        .choices(CLAIM_REASON_NAMES)
+        .default('other'),
+    )
+    .addOption(
+      new Option('--actor <actor>', say({ en: 'with --units: who asks', 'zh-CN': '配合 --units：谁来问' }))
+        .choices(ACTORS)
+        .default('buyer'),
+    )
     .action(async (paths: string[], _own: object, command: Command) => {
       const options = command.optsWithGlobals<QuoteOptions>();
       const { language, request } = options;

@@ -18,23 +18,32 @@ const rollupOf = ({ situation }: SituationFile, path: string, style: Style): Ans
 });
 
 export function addRollup(program: Command, session: Session): void {
+  const { say } = session;
   withFormat(
     withSituations(
-      described(program, {
+      described(program, say, {
         name: 'rollup',
-        summary: 'the order seen whole: payment, fulfilment, after-sales, and its next status',
-        about:
-          'Rolls each order up from its cases: three axes, what each line shows, and the status the order is to have next, with\n' +
-          'the reasons.',
+        summary: {
+          en: 'the order seen whole: payment, fulfilment, after-sales, and its next status',
+          'zh-CN': '订单整体：支付、履约、售后，以及下一状态',
+        },
+        about: {
+          en:
+            'Rolls each order up from its cases: three axes, what each line shows, and the status the order is to have next, with\n' +
+            'the reasons.',
+          'zh-CN': '由各售后单汇总出订单：三个维度、每行商品的展示、订单应进入的下一状态及理由。',
+        },
         examples: [
-          { says: 'One order', line: 'aftersale rollup situation.json' },
+          { says: { en: 'One order', 'zh-CN': '一个订单' }, line: 'aftersale rollup situation.json' },
           {
-            says: 'The orders of a stream whose status is to change',
+            says: { en: 'The orders of a stream whose status is to change', 'zh-CN': '数据流中状态应当变化的订单' },
             line: "aftersale rollup situations.jsonl --format json | jq -c 'select(.answer.status.now != .answer.status.next)'",
           },
         ],
       }),
+      say,
     ),
+    say,
   ).action(async (paths: string[], _own: object, command: Command) => {
     const options = command.optsWithGlobals<AskingOptions>();
     const style = session.styleIn(options.language);

@@ -1,3 +1,5 @@
+import type { Texts } from '../help/texts';
+
 /** Where something was read, as people are told it. */
 export interface Place {
   readonly path: string;
@@ -5,13 +7,16 @@ export interface Place {
   readonly line: number | null;
 }
 
+/** What is wrong, in the language asked for, or in each. */
+export type Sentence = string | Texts;
+
 /** An input the command cannot do without is faulty: every fault of it. */
 export class InputFault extends Error {
   readonly place: Place;
-  readonly faults: readonly string[];
+  readonly faults: readonly Sentence[];
 
-  constructor(place: Place, faults: readonly string[]) {
-    super(faultText(place, faults));
+  constructor(place: Place, faults: readonly Sentence[]) {
+    super(placeText(place));
     this.place = place;
     this.faults = faults;
   }

@@ -1,5 +1,5 @@
 import { type ByteLine, byteLines } from './byte-lines';
-import { type JsonValue, jsonValue, textOf } from './json-value';
+import { EMPTY, type JsonValue, jsonValue, textOf } from './json-value';
 
 /** A value of an input and the line it stands in; null of the first, which may be the whole. */
 export type PlacedValue = JsonValue & { readonly line: number | null };
@@ -29,7 +29,7 @@ export async function* jsonValues(chunks: AsyncIterable<Uint8Array>, declared: b
     yield { ...read, line: isFirst && !declared ? null : line.number };
     isFirst = false;
   }
-  if (isFirst && !declared) yield { fault: 'is empty', line: null };
+  if (isFirst && !declared) yield { fault: EMPTY, line: null };
 }
 
 /** The value that a first line begins. */

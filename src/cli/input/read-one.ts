@@ -1,5 +1,6 @@
 import type { Host } from '../machine/host';
 import { InputFault, type Place } from './input-fault';
+import { EMPTY } from './json-value';
 import { type ReadValue, readOption } from './read-values';
 
 /** All values an option stands for; a faulty one is refused. */
@@ -12,7 +13,7 @@ export async function readAll(told: string, option: string, host: Host): Promise
 /** The first value an option stands for. */
 export async function readOne(told: string, option: string, host: Host): Promise<{ value: unknown; place: Place }> {
   for await (const read of readOption(told, option, host)) return sound(read);
-  throw new InputFault({ path: told, line: null }, ['is empty']);
+  throw new InputFault({ path: told, line: null }, [EMPTY]);
 }
 
 function sound(read: ReadValue): { value: unknown; place: Place } {

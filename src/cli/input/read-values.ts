@@ -1,3 +1,4 @@
+import { unsaid } from '../help/texts';
 import type { Host } from '../machine/host';
 import type { Place } from './input-fault';
 import { type JsonValue, jsonValue } from './json-value';
@@ -27,7 +28,7 @@ export async function* readValues(
         yield { ...read, place: { path: name, line } };
       }
     } catch (error) {
-      yield { fault: (error as Error).message, place: { path: name, line: null } };
+      yield { fault: unsaid((error as Error).message), place: { path: name, line: null } };
     }
   }
 }

@@ -3,11 +3,10 @@ import type { Situation } from '../../facts/index';
 import { explainIssue, LANGUAGES, type Language } from '../../messages/index';
 import type { RefundRequest } from '../../refund/index';
 import { parseEligibilityQuery, parseRefundRequest, parseSituation } from '../../schema/index';
+import type { Texts } from '../help/texts';
 import { type WalkStep, walkStep } from '../walk/walk-step';
 import { type Check, listOf, parsedBy, rowOf, text } from './checks';
 import { isRow, type Row } from './row';
-
-type Texts = Readonly<Record<Language, string>>;
 
 /** A situation to be explained, and what is asked of it. */
 export interface SituationFile {

@@ -1,4 +1,4 @@
-import { InputFault } from '../input/input-fault';
+import { InputFault, type Sentence } from '../input/input-fault';
 import { isRow, type Row } from '../input/row';
 import type { Host } from '../machine/host';
 
@@ -7,7 +7,7 @@ const isLifecycle = (value: unknown): boolean => isRow(value) && Object.hasOwn(v
 /** What a module exports under the name after `#`, by default, or as its only lifecycle. */
 export async function moduleExport(told: string, host: Pick<Host, 'load'>): Promise<unknown> {
   const [path = told, name] = told.split('#');
-  const refused = (fault: string) => new InputFault({ path: told, line: null }, [fault]);
+  const refused = (fault: Sentence) => new InputFault({ path: told, line: null }, [fault]);
   const loaded = await host.load(path).catch((error: unknown) => {
     throw refused(String(error));
   });
@@ -17,5 +17,8 @@ export async function moduleExport(told: string, host: Pick<Host, 'load'>): Prom
   if (isLifecycle(values['default'])) return values['default'];
   const [only, ...others] = Object.values(values).filter(isLifecycle);
   if (only !== undefined && others.length === 0) return only;
-  throw refused('exports no lifecycle, or several: name one of them, as in lifecycles.js#returns');
+  throw refused({
+    en: 'exports no lifecycle, or several: name one of them, as in lifecycles.js#returns',
+    'zh-CN': '没有导出状态机，或导出了多个：请指明一个，例如 lifecycles.js#returns',
+  });
 }

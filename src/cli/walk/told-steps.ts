@@ -32,7 +32,10 @@ async function rowsOf(told: string, option: string, language: Language, host: Ho
 export async function toldSteps(options: StepOptions, language: Language, host: Host): Promise<readonly Row[]> {
   const { command, action, actor, case: caseId, note } = options;
   if (command === undefined && (action === undefined || actor === undefined)) {
-    throw new UsageFault('what is to be done? Name --command, or --action and --actor');
+    throw new UsageFault({
+      en: 'what is to be done? Name --command, or --action and --actor',
+      'zh-CN': '要做什么？请指明 --command，或 --action 与 --actor',
+    });
   }
   const input = options.input === undefined ? undefined : (await readOne(options.input, '--input', host)).value;
   const told = Object.entries({ action, actor, caseId, input, note }).filter(([, value]) => value !== undefined);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY } from '../../../src/cli/input/json-value';
 import { jsonValues } from '../../../src/cli/input/json-values';
 
 const encoder = new TextEncoder();
@@ -14,7 +15,11 @@ async function valuesOf(input: string | Uint8Array, { declared = false, length =
   return values;
 }
 
-const broken = expect.stringMatching(/^is not valid JSON: /);
+const broken = {
+  en: expect.stringMatching(/^is not valid JSON: /),
+  'zh-CN': expect.stringMatching(/^不是有效的 JSON：/),
+};
+const NO_UTF8 = { en: 'is not valid UTF-8', 'zh-CN': '不是有效的 UTF-8' };
 
 describe('jsonValues', () => {
   it('reads one value over several lines', async () => {
@@ -44,7 +49,7 @@ describe('jsonValues', () => {
     expect(await valuesOf(faulty)).toEqual([
       { value: 1, line: null },
       { fault: broken, line: 2 },
-      { fault: 'is not valid UTF-8', line: 3 },
+      { fault: NO_UTF8, line: 3 },
       { value: 4, line: 4 },
     ]);
     expect(await valuesOf('{\n4\n', { declared: true })).toEqual([
@@ -55,10 +60,8 @@ describe('jsonValues', () => {
 
   it('tells what is no JSON, no UTF-8, and nothing at all', async () => {
     expect(await valuesOf('{\n"a"\n')).toEqual([{ fault: broken, line: null }]);
-    expect(await valuesOf(Uint8Array.of(0x22, 0xff, 0x22, 0x0a, 0x31))).toEqual([
-      { fault: 'is not valid UTF-8', line: null },
-    ]);
-    expect(await valuesOf(' \n\n')).toEqual([{ fault: 'is empty', line: null }]);
+    expect(await valuesOf(Uint8Array.of(0x22, 0xff, 0x22, 0x0a, 0x31))).toEqual([{ fault: NO_UTF8, line: null }]);
+    expect(await valuesOf(' \n\n')).toEqual([{ fault: EMPTY, line: null }]);
     expect(await valuesOf('\n', { declared: true })).toEqual([]);
   });
 
