@@ -1,5 +1,5 @@
 import type { Discount, Order, Shares, UnitRange } from '../facts/index';
-import type { Amount } from '../money/index';
+import { type Amount, assertAmount } from '../money/index';
 import { malformed } from '../vocabulary/index';
 
 /** What goods in a discount's scope come to: minor units, as earlier discounts left them, and how many units. */
@@ -33,8 +33,10 @@ export function inScope<Block extends UnitRange>(discount: Discount, blocks: rea
 
 /**
  * What some blocks come to for the condition of a discount of their order: those in its scope, at their list price as the
- * discounts before it left it (minor units, never below zero), and how many units they are. It refuses nothing; cost
- * grows with blocks, never with units. It carries out ELG-15 and RFD-20.
+ * discounts before it left it (minor units, never below zero), and how many units they are; cost grows with
+ * blocks, never with units. It carries out ELG-15 and RFD-20.
+ *
+ * @throws AfterSaleError `amount_not_safe_integer` where the blocks' amounts come to none
  *
  * @example
  * ```ts
@@ -64,6 +66,7 @@ export function discountBasket(
       price += Math.max(0, list - taken) * (to - from);
       units += to - from;
     }
+    assertAmount(price, 'price');
     return { price, units };
   } catch (error) {
     throw malformed(error);

@@ -1,4 +1,4 @@
-import type { Amount } from '../money/index';
+import { type Amount, sum } from '../money/index';
 import type { Policy } from '../policy/index';
 import { malformed } from '../vocabulary/index';
 import type { AnswerChange } from './answer';
@@ -49,10 +49,10 @@ export function emptySummary(a: Policy, b: Policy): ComparisonSummary {
   }
 }
 
-/** The summary with one order more; `null` for one that both policies answer alike. The summary passed in stays as it is. */
+/** The summary with one order more; `null` for one that both policies answer alike. The summary passed in stays as it is. @throws AfterSaleError `amount_not_safe_integer`, `result_out_of_range` */
 export function withOrder(summary: ComparisonSummary, difference: PolicyDifference | null): ComparisonSummary {
   try {
-    if (difference === null) return { ...summary, orders: summary.orders + 1 };
+    if (difference === null) return { ...summary, orders: sum([summary.orders, 1]) };
     return mergeSummaries(summary, { ...summary, ...summaryOf(difference) });
   } catch (error) {
     throw malformed(error);
@@ -77,7 +77,9 @@ function subjectOf(change: AnswerChange): string | null {
 
 /**
  * Two summaries of the same two policies as one: what parts of a long list were compared to, on whatever machines. Amounts
- * are in minor units. It refuses nothing.
+ * are in minor units.
+ *
+ * @throws AfterSaleError `amount_not_safe_integer`, `result_out_of_range`
  *
  * @example
  * ```ts
@@ -92,14 +94,14 @@ export function mergeSummaries(one: ComparisonSummary, other: ComparisonSummary)
     return {
       from: one.from,
       to: one.to,
-      orders: one.orders + other.orders,
-      different: one.different + other.different,
+      orders: sum([one.orders, other.orders]),
+      different: sum([one.different, other.different]),
       changes: merged(
         [...one.changes, ...other.changes],
         ({ about, of }) => `${about} ${of}`,
         (first, second) => ({
           ...first,
-          orders: first.orders + second.orders,
+          orders: sum([first.orders, second.orders]),
         }),
       ),
       costs: merged(
@@ -107,9 +109,9 @@ export function mergeSummaries(one: ComparisonSummary, other: ComparisonSummary)
         ({ currency }) => currency,
         (first, second) => ({
           ...first,
-          cost: first.cost + second.cost,
-          dearer: first.dearer + second.dearer,
-          cheaper: first.cheaper + second.cheaper,
+          cost: sum([first.cost, second.cost]),
+          dearer: sum([first.dearer, second.dearer]),
+          cheaper: sum([first.cheaper, second.cheaper]),
         }),
       ),
     };

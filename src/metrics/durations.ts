@@ -1,4 +1,4 @@
-import { type Amount, sum } from '../money/index';
+import { type Amount, assertAmount, sum } from '../money/index';
 import { DAY, HOUR, MINUTE } from '../time/index';
 
 /**
@@ -39,10 +39,12 @@ export function durationOf(milliseconds: Amount): Durations {
 /** The durations of two streams together. */
 export function mergeDurations(one: Durations, other: Durations): Durations {
   if (other.count === 0) return one;
+  const max = Math.max(one.max, other.max);
+  assertAmount(max, 'max');
   return {
-    count: one.count + other.count,
+    count: sum([one.count, other.count]),
     sum: sum([one.sum, other.sum]),
-    max: Math.max(one.max, other.max),
+    max,
     buckets: one.buckets.map((count, index) => sum([count, ...other.buckets.slice(index, index + 1)])),
   };
 }

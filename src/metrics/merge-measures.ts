@@ -4,17 +4,17 @@ import { mergeDurations } from './durations';
 import type { CaseCounts, Measures, OrderCounts } from './measures';
 
 const mergeOrders = (one: OrderCounts, other: OrderCounts): OrderCounts => ({
-  placed: one.placed + other.placed,
-  paid: one.paid + other.paid,
-  canceled: one.canceled + other.canceled,
-  returned: one.returned + other.returned,
+  placed: sum([one.placed, other.placed]),
+  paid: sum([one.paid, other.paid]),
+  canceled: sum([one.canceled, other.canceled]),
+  returned: sum([one.returned, other.returned]),
 });
 
 const mergeCases = (one: CaseCounts, other: CaseCounts): CaseCounts => ({
-  applied: one.applied + other.applied,
-  inProgress: one.inProgress + other.inProgress,
-  succeeded: one.succeeded + other.succeeded,
-  closed: one.closed + other.closed,
+  applied: sum([one.applied, other.applied]),
+  inProgress: sum([one.inProgress, other.inProgress]),
+  succeeded: sum([one.succeeded, other.succeeded]),
+  closed: sum([one.closed, other.closed]),
 });
 
 /** The rows of two tables, those of one key merged, in a given order of keys. */
@@ -97,25 +97,25 @@ export function mergeMeasures(one: Measures, other: Measures): Measures {
         ({ level }) => level,
         (first, second) => ({
           level: first.level,
-          met: first.met + second.met,
-          running: first.running + second.running,
-          breached: first.breached + second.breached,
-          missed: first.missed + second.missed,
+          met: sum([first.met, second.met]),
+          running: sum([first.running, second.running]),
+          breached: sum([first.breached, second.breached]),
+          missed: sum([first.missed, second.missed]),
         }),
         (level) => SERVICE_LEVELS.indexOf(level),
       ),
       traffic: {
-        visits: one.traffic.visits + other.traffic.visits,
-        logins: one.traffic.logins + other.traffic.logins,
+        visits: sum([one.traffic.visits, other.traffic.visits]),
+        logins: sum([one.traffic.logins, other.traffic.logins]),
       },
       buyers: mergeRows(
         one.buyers,
         other.buyers,
         ({ buyerId }) => buyerId,
-        (first, second) => ({ buyerId: first.buyerId, orders: first.orders + second.orders }),
+        (first, second) => ({ buyerId: first.buyerId, orders: sum([first.orders, second.orders]) }),
         itself,
       ),
-      unattributed: one.unattributed + other.unattributed,
+      unattributed: sum([one.unattributed, other.unattributed]),
     };
   } catch (error) {
     throw malformed(error);

@@ -1,14 +1,15 @@
-import { malformed } from '../vocabulary/index';
-import { type Amount, sum } from './amount';
+import { AfterSaleError, malformed } from '../vocabulary/index';
+import { type Amount, isNonNegativeAmount, sum } from './amount';
 import type { Remainder } from './apportion';
 import { divide } from './ratio';
 
 /**
  * Takes an amount off some others, in proportion to them, none giving more than it has; where they have too little
  * together, all they have. The minor units that whole division leaves over are taken as {@link apportion} does. All
- * amounts are in minor units, zero or more, and are not checked. It carries out RFD-02.
+ * amounts are in minor units, zero or more. It carries out RFD-02.
  *
- * @throws AfterSaleError `amount_not_safe_integer`, `result_out_of_range` (the sum of what there is)
+ * @throws AfterSaleError `amount_not_safe_integer` (a part), `part_out_of_range` (below 0, or an amount that is none), `result_out_of_range`
+ * (the sum of what there is)
  *
  * @example
  * ```ts
@@ -21,6 +22,8 @@ import { divide } from './ratio';
 export function apportionPart(amount: Amount, parts: readonly Amount[], remainder: Remainder): Amount[] {
   try {
     const whole = sum(parts);
+    if (![amount, ...parts].every(isNonNegativeAmount))
+      throw new AfterSaleError('part_out_of_range', { amount, parts });
     const wanted = Math.min(amount, whole);
     const lines = parts.map((part) => ({ part, ...divide(wanted, part, whole || 1) }));
     const isLargest = remainder === 'largest_remainder';

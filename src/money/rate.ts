@@ -1,4 +1,4 @@
-import { AfterSaleError } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import { type Amount, assertAmount, isAmount } from './amount';
 import { DECIMAL_ROUNDING, ExactDecimal } from './decimal';
 import { assertRate, type Rate } from './rate-text';
@@ -49,12 +49,16 @@ export function multiplyByRate(amount: Amount, rate: Rate, rounding: Rounding): 
  * ```
  */
 export function includedPart(gross: Amount, rate: Rate, rounding: Rounding, others: readonly Rate[] = []): Amount {
-  assertAmount(gross, 'gross');
-  for (const each of [rate, ...others]) assertRate(each);
-  assertRounding(rounding);
-  const exactRate = new ExactDecimal(rate);
-  const divisor = others.reduce((sum, other) => sum.plus(other), exactRate.plus(1));
-  return rounded(exactRate.times(gross).div(divisor), rounding);
+  try {
+    assertAmount(gross, 'gross');
+    for (const each of [rate, ...others]) assertRate(each);
+    assertRounding(rounding);
+    const exactRate = new ExactDecimal(rate);
+    const divisor = others.reduce((sum, other) => sum.plus(other), exactRate.plus(1));
+    return rounded(exactRate.times(gross).div(divisor), rounding);
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function assertRounding(rounding: Rounding): void {

@@ -7,7 +7,8 @@ const GRANTING_KINDS: readonly EntryKind[] = ['goods', 'price_protection', 'exch
 
 /**
  * What a refund's entries granted to each unit, in minor units: its goods, price protection and exchange difference.
- * It refuses nothing.
+ *
+ * @throws AfterSaleError `amount_not_safe_integer` where an entry does not divide by its units
  *
  * @remarks Rule RFD-05.
  *

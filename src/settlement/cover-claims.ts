@@ -1,6 +1,6 @@
-import type { Amount } from '../money/index';
+import { type Amount, isNonNegativeAmount, sum } from '../money/index';
 import type { Policy } from '../policy/index';
-import { malformed } from '../vocabulary/index';
+import { AfterSaleError, malformed } from '../vocabulary/index';
 import type { RecoveryClaim } from './settlement';
 
 /** What a merchant has with the platform: money not paid out yet, and his deposit 保证金; minor units, not below zero. */
@@ -27,8 +27,9 @@ export interface Recovery {
 /**
  * Where what is to be recovered from a merchant is taken from: his balance, then his deposit (or the other way round, where
  * the policy's `lifecycle.recoverFrom` says so), claim after claim; what neither holds is reported. The funds left can be
- * given to the next call, so that each is spent once. All amounts are in minor units. It refuses nothing and carries out
- * STL-05 and LIF-24.
+ * given to the next call, so that each is spent once. All amounts are in minor units. It carries out STL-05 and LIF-24.
+ *
+ * @throws AfterSaleError `part_out_of_range` of claims or funds below 0, `result_out_of_range` where all claims are too much
  *
  * @example
  * ```ts
@@ -45,17 +46,18 @@ export function coverClaims(
 ): Recovery {
   try {
     let { balance, deposit } = funds;
-    let owed = 0;
+    if (![balance, deposit, ...claims.map(({ amount }) => amount)].every(isNonNegativeAmount)) {
+      throw new AfterSaleError('part_out_of_range', { claims, funds });
+    }
     const covered = claims.map(({ caseId, amount }): CoveredClaim => {
       const [fromBalance, fromDeposit] =
         from === 'balance_first' ? inTurn(amount, balance, deposit) : swapped(inTurn(amount, deposit, balance));
       const shortfall = amount - fromBalance - fromDeposit;
       balance -= fromBalance;
       deposit -= fromDeposit;
-      owed += shortfall;
       return { caseId, amount, fromBalance, fromDeposit, shortfall };
     });
-    return { claims: covered, left: { balance, deposit }, shortfall: owed };
+    return { claims: covered, left: { balance, deposit }, shortfall: sum(covered.map(({ shortfall }) => shortfall)) };
   } catch (error) {
     throw malformed(error);
   }

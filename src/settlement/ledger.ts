@@ -1,4 +1,4 @@
-import type { Amount } from '../money/index';
+import { type Amount, assertAmount } from '../money/index';
 import type { Party, RuleId } from '../vocabulary/index';
 import type { SettlementEntry } from './settlement';
 import type { SettlementKind } from './settlement-kind';
@@ -20,6 +20,8 @@ export interface Flow {
 /**
  * Posts an amount of minor units as two entries, so that whatever is posted sums to zero (STL-07); one below zero goes back
  * the other way. What a party would pay to itself is left out.
+ *
+ * @throws AfterSaleError `amount_not_safe_integer`
  */
 export function post(
   ledger: Ledger,
@@ -29,6 +31,7 @@ export function post(
   amount: Amount,
 ): void {
   if (amount === 0 || from === to) return;
+  assertAmount(amount);
   ledger.entries.push({ party: from, kind, rule, lineId, caseId, amount: -amount });
   ledger.entries.push({ party: to, kind, rule, lineId, caseId, amount });
   if (from === 'merchant') ledger.merchant -= amount;

@@ -1,5 +1,5 @@
 import type { AfterSaleCase, Situation } from '../facts/index';
-import type { Amount } from '../money/index';
+import { type Amount, sum } from '../money/index';
 import { malformed } from '../vocabulary/index';
 import { claimsFor } from './claims';
 import { type Ledger, post } from './ledger';
@@ -28,7 +28,8 @@ interface PaidRefunds {
  * after it is recovered from what `situation.settled` says the merchant received. Nothing is refused; what facts are
  * incoherent is for `checkFacts` to say. It carries out STL-01 to STL-07 and STL-09 to STL-11.
  *
- * @throws AfterSaleError `facts_incoherent` where no allocation is stored and the order's facts do not fit each other
+ * @throws AfterSaleError `facts_incoherent` where no allocation is stored and the order's facts do not fit each other;
+ * `amount_not_safe_integer`, `result_out_of_range` where an amount is none
  *
  * @example
  * ```ts
@@ -54,7 +55,7 @@ export function settleOrder(situation: Situation): Settlement {
     postSold(ledger, sale);
     const refunds = cases.length === 0 ? null : postCases(ledger, sale, situation);
     const settledBefore = settled?.amount ?? 0;
-    const due = ledger.merchant - settledBefore;
+    const due = sum([ledger.merchant, 0 - settledBefore]);
     return {
       orderId: order.id,
       merchantId: order.merchantId ?? null,

@@ -1,5 +1,5 @@
 import type { Amount } from '../money/index';
-import type { Instant, Period } from '../time/index';
+import { assertInstant, type Instant, type Period } from '../time/index';
 import { AfterSaleError, PARTIES, type Party } from '../vocabulary/index';
 import type { Settlement, SettlementEntry } from './settlement';
 import { SETTLEMENT_KINDS, type SettlementKind } from './settlement-kind';
@@ -71,6 +71,8 @@ function addEntry({ received, paid }: CurrencyTally, { party, kind, amount }: Se
 }
 
 function addMoments(tally: Tally, first: Instant, last: Instant): void {
+  assertInstant(first);
+  assertInstant(last);
   tally.first = Math.min(tally.first ?? first, first);
   tally.last = Math.max(tally.last ?? last, last);
 }

@@ -1,7 +1,8 @@
+import { malformed } from '../vocabulary/index';
 import { assertBusinessCalendar, type BusinessCalendar } from './business-calendar';
 import { assertDuration } from './duration';
 import type { Instant } from './instant';
-import { localDateOfDay } from './local-date';
+import { dayNamed, type LocalDate, localDateOfDay } from './local-date';
 import { localDayOf, startOfLocalDay } from './local-day';
 import { weekdayOf } from './weekday';
 import type { TimeZone } from './zone';
@@ -34,18 +35,37 @@ export function addBusinessDays(
   calendar: BusinessCalendar | null,
   zone: TimeZone,
 ): Instant {
-  assertDuration(days, 1);
-  const today = localDayOf(instant, zone);
-  return startOfLocalDay(calendar === null ? today + days : workedDayAfter(today, days, calendar), zone);
+  try {
+    assertDuration(days, 1);
+    const today = localDayOf(instant, zone);
+    return startOfLocalDay(calendar === null ? today + days : workedDayAfter(today, days, calendar), zone);
+  } catch (error) {
+    throw malformed(error);
+  }
 }
 
 function workedDayAfter(today: number, days: number, calendar: BusinessCalendar): number {
   assertBusinessCalendar(calendar);
-  let day = today;
-  let left = days;
+  let { day, left } = afterWholeWeeks(today, days, calendar);
   while (left > 0) {
     day += 1;
     if (isWorked(day, calendar)) left -= 1;
   }
   return day;
+}
+
+/** As many weeks at once as cannot hold all the days that are to be worked, and how many are left to be worked then. */
+function afterWholeWeeks(
+  today: number,
+  days: number,
+  { weekend, holidays, workdays }: BusinessCalendar,
+): { day: number; left: number } {
+  const worked = 7 - new Set(weekend).size;
+  const weeks = Math.max(0, Math.floor((days - 1 - workdays.length) / worked));
+  const day = today + 7 * weeks;
+  const changedIn = (dates: readonly LocalDate[], isWeekend: boolean): number =>
+    [...new Set(dates)]
+      .map(dayNamed)
+      .filter((date) => today < date && date <= day && weekend.includes(weekdayOf(date)) === isWeekend).length;
+  return { day, left: days - worked * weeks + changedIn(holidays, false) - changedIn(workdays, true) };
 }

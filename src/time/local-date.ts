@@ -14,8 +14,9 @@ const LOCAL_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const dayOfMonth = (date: LocalDate): number => Number(date.slice(8));
 
+/** The day of a date, counted from 1970-01-01 as day 0. */
 // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
-const dayNamed = (date: LocalDate): number =>
+export const dayNamed = (date: LocalDate): number =>
   new Date(0).setUTCFullYear(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, dayOfMonth(date)) / DAY;
 
 /** The date of a day counted from 1970-01-01 as day 0. */

@@ -1,5 +1,6 @@
 import type { Situation } from '../../facts/index';
 import { malformed } from '../../vocabulary/index';
+import { nextVersion } from '../next-version';
 import type { CaseTransition } from './case-transition';
 
 /**
@@ -23,7 +24,11 @@ export function afterStep(situation: Situation, step: Pick<CaseTransition, 'case
     if (replay) return situation;
     const isKnown = situation.cases.some(({ id }) => id === next.id);
     const cases = situation.cases.map((one) => (one.id === next.id ? next : one));
-    return { ...situation, cases: [...cases, ...(isKnown ? [] : [next]), ...opened], version: situation.version + 1 };
+    return {
+      ...situation,
+      cases: [...cases, ...(isKnown ? [] : [next]), ...opened],
+      version: nextVersion(situation.version),
+    };
   } catch (error) {
     throw malformed(error);
   }

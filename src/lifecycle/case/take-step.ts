@@ -1,6 +1,7 @@
 import { conclude, type Decision, type Findings } from '../../decision/index';
 import type { AfterSaleCase, HistoryEntry } from '../../facts/index';
 import { UNCHANGED } from '../machine/row';
+import { nextVersion } from '../next-version';
 import { toldInput } from '../told-input';
 import type { CaseCommand } from './case-command';
 import type { CaseChanges, CaseEvent } from './case-event';
@@ -45,7 +46,7 @@ function taken(context: StepContext, move: CaseMove, command: CaseCommand, chang
   const event: CaseEvent = {
     event: move.event,
     caseId: before.id,
-    version: before.version + 1,
+    version: nextVersion(before.version),
     rule: row.rule,
     step: historyEntry(context, command, changes),
     changes,

@@ -4,6 +4,7 @@ import type { Actor, RecordKind } from '../../vocabulary/index';
 import { findRow } from '../machine/find-row';
 import type { Lifecycle } from '../machine/lifecycle';
 import { type Row, UNCHANGED } from '../machine/row';
+import { nextVersion } from '../next-version';
 import { sameContent, toldInput } from '../told-input';
 import type { LifecycleRecord, RecordCommand, RecordStep, RecordTerms, RecordTransition } from './lifecycle-record';
 import { recordRefusals } from './record-refusals';
@@ -46,7 +47,7 @@ export function advanceRecord<Kind extends RecordKind, Whole, Standing, Request>
   const after: LifecycleRecord<Kind> = {
     ...record,
     state: step.to,
-    version: record.version + 1,
+    version: nextVersion(record.version),
     enteredAt: countsAnew ? question.now : record.enteredAt,
     history: [...record.history, step],
   };

@@ -1,0 +1,142 @@
+import {
+  addBusinessDays,
+  afterStep,
+  apportionPart,
+  coverClaims,
+  discountBasket,
+  grantsOf,
+  includedPart,
+  measure,
+  mergeMeasures,
+  mergeStatements,
+  nextDeadline,
+  settleOrder,
+  standard,
+  statementOf,
+  transition,
+} from 'aftersale';
+import { emptySummary, mergeSummaries, withOrder } from 'aftersale/compare';
+import { aCase, aSituation } from 'aftersale/testing';
+import { describe, expect, it } from 'vitest';
+import { coded } from '../money/coded';
+
+/** Data as no compiler lets it through. */
+const malformedAs = <Value>(value: Value, changes: object): Value => ({ ...value, ...changes });
+
+const situation = aSituation();
+const summary = emptySummary(standard, standard);
+const measures = measure([situation]);
+const statement = statementOf(settleOrder(situation));
+const claim = aCase(situation.order);
+const pending = { ...situation, cases: [claim], now: claim.appliedAt };
+
+const approvalOf = (caseVersion: number) =>
+  ({
+    id: 'k',
+    caseId: claim.id,
+    caseVersion,
+    situationVersion: pending.version,
+    actor: 'agent',
+    action: 'approve',
+    input: {},
+  }) as const;
+
+// Each was once answered with a number that is no amount, or by an error without a code; the fuzzer found it.
+describe('what the fuzzer found is refused with a code', () => {
+  it.each([
+    [100, [-500, 500]],
+    [-1, [500, 500]],
+    [100.5, [500, 500]],
+  ])('apportionPart of %d among %j', (amount, parts) => {
+    expect(() => apportionPart(amount, parts, 'last_line')).toThrow(coded('part_out_of_range'));
+  });
+
+  it('includedPart beside rates that nobody may look at', () => {
+    const rates = Object.defineProperty([], 0, {
+      get: () => {
+        throw new Error('refused');
+      },
+    });
+    expect(() => includedPart(100, '0.1', 'half_up', rates)).toThrow(coded('input_malformed'));
+  });
+
+  it('grantsOf entries that do not divide by their units', () => {
+    const entry = {
+      kind: 'goods',
+      rule: 'RFD-01',
+      amount: 5,
+      lineId: 'a',
+      from: 0,
+      to: 2,
+      bearer: 'merchant',
+      tenders: [],
+    };
+    expect(() => grantsOf({ entries: [entry as never] })).toThrow(coded('amount_not_safe_integer'));
+  });
+
+  it('summaries with a count that is none', () => {
+    const wrong = malformedAs(summary, { orders: Number.NaN });
+    expect(() => withOrder(wrong, null)).toThrow(coded('amount_not_safe_integer'));
+    expect(() => mergeSummaries(summary, wrong)).toThrow(coded('amount_not_safe_integer'));
+  });
+
+  it('measures with a count that is none', () => {
+    const wrong = malformedAs(measures, { orders: { ...measures.orders, placed: 0.5 } });
+    expect(() => mergeMeasures(measures, wrong)).toThrow(coded('amount_not_safe_integer'));
+    const { response } = measures.times;
+    const endless = malformedAs(measures, {
+      times: { ...measures.times, response: { ...response, count: 1, max: Number.NaN } },
+    });
+    expect(() => mergeMeasures(measures, endless)).toThrow(coded('amount_not_safe_integer'));
+  });
+
+  it.each([
+    [[{ caseId: 'c', amount: -1 }], { balance: 5, deposit: 5 }],
+    [[{ caseId: 'c', amount: Number.NaN }], { balance: 5, deposit: 5 }],
+    [[], { balance: 0.5, deposit: 5 }],
+    [[], { balance: 5, deposit: -5 }],
+  ])('coverClaims of %j from %j', (claims, funds) => {
+    expect(() => coverClaims(claims, funds)).toThrow(coded('part_out_of_range'));
+  });
+
+  it('coverClaims of more than can be counted', () => {
+    const claims = [Number.MAX_SAFE_INTEGER, 1].map((amount, index) => ({ caseId: `c${index}`, amount }));
+    expect(() => coverClaims(claims, { balance: 0, deposit: 0 })).toThrow(coded('result_out_of_range'));
+  });
+
+  it('a statement that entered at no moment', () => {
+    const wrong = malformedAs(statement, { entered: { first: Number.NaN, last: 5 } });
+    expect(() => mergeStatements([wrong])).toThrow(coded('instant_invalid'));
+  });
+
+  it('a basket of blocks with a price that is none', () => {
+    const blocks = [{ lineId: 'a', from: 0, to: 1, list: Number.NaN, discounts: [] }];
+    const discount = { id: 'd', on: 'goods', amount: 0 } as const;
+    expect(() => discountBasket({ discounts: [discount] }, discount, blocks)).toThrow(coded('amount_not_safe_integer'));
+  });
+
+  it('an order that was settled, or charged, at half a cent', () => {
+    const settled = { at: 0, amount: 0.5, refunds: [] };
+    expect(() => settleOrder({ ...situation, settled })).toThrow(coded('amount_not_safe_integer'));
+    const order = { ...situation.order, charges: [{ id: 'c', payee: 'platform', amount: 0.5 }] } as const;
+    expect(() => settleOrder({ ...situation, order })).toThrow(coded('amount_not_safe_integer'));
+  });
+
+  it('a deadline by a policy that does not tell it', () => {
+    const { reviewUnshipped: _, reviewShipped: __, ...deadlines } = standard.deadlines;
+    const policy = malformedAs(standard, { deadlines });
+    expect(() => nextDeadline({ ...pending, policy }, { caseId: claim.id })).toThrow(coded('instant_invalid'));
+  });
+
+  it('a version that is a text', () => {
+    const answer = transition(pending, approvalOf(claim.version));
+    if (answer.outcome === 'deny') throw new Error(JSON.stringify(answer.reasons));
+    const wrong = malformedAs(pending, { version: '1' });
+    expect(() => afterStep(wrong, answer.value)).toThrow(coded('input_malformed', { version: '1' }));
+  });
+
+  it('more business days than there are days, at once', () => {
+    const calendar = { weekend: [6, 7], holidays: [], workdays: [] };
+    expect(() => addBusinessDays(0, 2 ** 41, calendar, '+08:00')).toThrow(coded('result_out_of_range'));
+  });
+});
