@@ -42,6 +42,7 @@ export function controlledRounding(rows: readonly Amount[], columns: readonly Am
     if (total !== sum(columns) || !rows.every(isNonNegativeAmount) || !columns.every(isNonNegativeAmount)) {
       throw new AfterSaleError('facts_incoherent', { rows, columns });
     }
+    if (columns.length === 1) return rows.map((row) => [row]);
     const table = floorsOf(rows, columns, total);
     raiseLargestRemainders(table);
     for (const row of table) {

@@ -14,7 +14,7 @@ export function tenderTable(rows: readonly Amount[], tenders: readonly Tender[])
   if (outstanding < 0 || !columns.every(isNonNegativeAmount)) {
     throw new AfterSaleError('facts_incoherent', { due: sum(rows), tenders: columns });
   }
-  return controlledRounding(rows, [...columns, outstanding]).map((cells) =>
+  return controlledRounding(rows, outstanding > 0 ? [...columns, outstanding] : columns).map((cells) =>
     paired(tenders, cells)
       .map(([{ id }, amount]) => ({ tenderId: id, amount }))
       .filter(({ amount }) => amount > 0),

@@ -1,7 +1,7 @@
 import { AfterSaleError, malformed } from '../vocabulary/index';
 import { type Amount, assertAmount, isAmount } from './amount';
 import { DECIMAL_ROUNDING, ExactDecimal } from './decimal';
-import { assertRate, type Rate } from './rate-text';
+import type { Rate } from './rate-text';
 import { roundQuotient } from './round-quotient';
 import { ROUNDINGS, type Rounding } from './rounding';
 import { scaledRate } from './scaled-rate';
@@ -51,11 +51,22 @@ export function multiplyByRate(amount: Amount, rate: Rate, rounding: Rounding): 
 export function includedPart(gross: Amount, rate: Rate, rounding: Rounding, others: readonly Rate[] = []): Amount {
   try {
     assertAmount(gross, 'gross');
-    for (const each of [rate, ...others]) assertRate(each);
+    const { parts, scale } = scaledRate(rate);
+    const beside = others.map(scaledRate);
     assertRounding(rounding);
+    // As with `multiplyByRate`: gross × parts ÷ (one + all parts), each in parts of the finest scale.
+    const finest = Math.max(scale, ...beside.map((other) => other.scale));
+    const product = gross * parts * (finest / scale);
+    const divisor = beside.reduce(
+      (sum, other) => sum + other.parts * (finest / other.scale),
+      finest + parts * (finest / scale),
+    );
+    if (Number.isSafeInteger(product) && Number.isSafeInteger(2 * divisor)) {
+      return roundQuotient(product, divisor, rounding);
+    }
     const exactRate = new ExactDecimal(rate);
-    const divisor = others.reduce((sum, other) => sum.plus(other), exactRate.plus(1));
-    return rounded(exactRate.times(gross).div(divisor), rounding);
+    const exactDivisor = others.reduce((sum, other) => sum.plus(other), exactRate.plus(1));
+    return rounded(exactRate.times(gross).div(exactDivisor), rounding);
   } catch (error) {
     throw malformed(error);
   }

@@ -14,7 +14,7 @@ const GOES_UP: Readonly<
   ceiling: (rest, _, __, isNegative) => !isNegative && rest > 0,
 };
 
-/** A whole product ÷ a positive divisor, rounded to a whole minor unit; both are safe integers, the divisor at most 10¹². */
+/** A whole product ÷ a positive divisor, rounded to a whole minor unit; both are safe integers, twice the divisor as well. */
 export function roundQuotient(product: number, divisor: number, rounding: Rounding): Amount {
   const magnitude = Math.abs(product);
   const rest = magnitude % divisor;

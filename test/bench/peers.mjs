@@ -30,6 +30,9 @@ export function installPeers() {
 /** A module of a peer. @param {string} name */
 export const peer = (name) => import(pathToFileURL(require.resolve(name)).href);
 
+/** A file of a peer that it does not export. @param {string} path */
+export const peerFile = (path) => import(new URL(`node_modules/${path}`, HOME).href);
+
 /** A peer with its version, as the tables name it; those that the tests use as well are installed at the root. @param {string} name */
 export function versioned(name) {
   const manifest = `node_modules/${name}/package.json`;
