@@ -18,5 +18,5 @@ export const addedTaxes = (taxes: readonly Tax[]): AddedTax[] =>
     });
 
 /** What is paid for a price, in minor units: what is due of it, and the taxes that are added. */
-export const withAddedTaxes = (due: Amount, taxes: readonly Tax[]): Amount =>
-  sum([due, ...addedTaxes(taxes).map(({ amount }) => amount)]);
+export const withTaxes = (due: Amount, added: readonly AddedTax[]): Amount =>
+  sum([due, ...added.map(({ amount }) => amount)]);

@@ -1,10 +1,10 @@
-import type { Allocation, Order, Shares } from '../facts/index';
-import { type Rounding, sum } from '../money/index';
+import type { Allocation, Order, Shares, TaxShare, UnitBlock } from '../facts/index';
+import type { Amount, Rounding } from '../money/index';
 import type { Policy } from '../policy/index';
 import { malformed } from '../vocabulary/index';
 import { type ChargedPrice, chargesOf } from './charges';
 import { fundingShares } from './funding-shares';
-import { paired } from './paired';
+import { combined, paired } from './paired';
 import { taxShares } from './tax-shares';
 import { tenderTable } from './tender-table';
 import { unitBlocks } from './unit-blocks';
@@ -41,10 +41,12 @@ export function allocateOrder(order: Order, policy: Policy): Allocation {
     const rows = sharesOfRows(order, [...lines, freight], taxRounding);
     // Freight is the row after the lines.
     const freightShares = rows[lines.length] as Shares;
+    const blocks: UnitBlock[] = [];
+    for (const [{ id, quantity }, line] of paired(order.lines, rows)) blocks.push(...unitBlocks(id, quantity, line));
     return {
       algorithm: 'wrap@1',
       orderId: order.id,
-      blocks: paired(lines, rows).flatMap(([{ lineId, quantity }, line]) => unitBlocks(lineId, quantity, line)),
+      blocks,
       freight: freightShares,
       unapplied,
     };
@@ -60,10 +62,13 @@ function sharesOfRows(order: Order, prices: readonly ChargedPrice[], taxRounding
     prices.map(({ paid }) => paid),
     order.tenders,
   );
-  return paired(prices, paired(discounts, tenders)).map(([price, [ofPrice, byTender]]) => {
+  return combined(prices, paired(discounts, tenders), (price, [ofPrice, byTender]) => {
     const taxes = taxShares(price, ofPrice, taxRounding);
-    const included = taxes.filter((tax) => tax.included).map(({ amount }) => amount);
     const { list, due, paid } = price;
-    return { list, discounts: ofPrice, net: due - sum(included), taxes, paid, tenders: byTender };
+    return { list, discounts: ofPrice, net: due - includedIn(taxes), taxes, paid, tenders: byTender };
   });
 }
+
+/** What of a price is taxes that it includes, which taken together never pass it. */
+const includedIn = (taxes: readonly TaxShare[]): Amount =>
+  taxes.reduce((total, { included, amount }) => (included ? total + amount : total), 0);

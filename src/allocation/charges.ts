@@ -1,7 +1,7 @@
 import { type DiscountedLines, type DiscountedPrice, discountedLines, type Order, type Tax } from '../facts/index';
 import { type Amount, type Remainder, sum } from '../money/index';
-import { type AddedTax, addedTaxes, withAddedTaxes } from './added-taxes';
-import { paired } from './paired';
+import { type AddedTax, addedTaxes, withTaxes } from './added-taxes';
+import { combined } from './paired';
 
 /** A price after its discounts, with the taxes on it, and what the buyer pays for it in all; minor units. */
 export interface ChargedPrice extends DiscountedPrice {
@@ -11,15 +11,9 @@ export interface ChargedPrice extends DiscountedPrice {
   readonly paid: Amount;
 }
 
-/** The same of all units of a line together. */
-interface ChargedLine extends ChargedPrice {
-  readonly lineId: string;
-  readonly quantity: number;
-}
-
 export interface Charges extends Pick<DiscountedLines, 'unapplied'> {
-  /** In the order of lines. */
-  readonly lines: readonly ChargedLine[];
+  /** Of all units of each line together, in the order of lines. */
+  readonly lines: readonly ChargedPrice[];
   readonly freight: ChargedPrice;
 }
 
@@ -27,11 +21,7 @@ export interface Charges extends Pick<DiscountedLines, 'unapplied'> {
 export function chargesOf(order: Order, remainder: Remainder): Charges {
   const { lines, freight, unapplied } = discountedLines(order, remainder);
   return {
-    lines: paired(order.lines, lines).map(([{ id, quantity, taxes = [] }, price]) => ({
-      lineId: id,
-      quantity,
-      ...charged(price, taxes),
-    })),
+    lines: combined(order.lines, lines, ({ taxes = [] }, price) => charged(price, taxes)),
     freight: charged(freight, order.freight?.taxes ?? []),
     unapplied,
   };
@@ -40,11 +30,8 @@ export function chargesOf(order: Order, remainder: Remainder): Charges {
 /** All that the buyer of an order pays for it, in minor units. */
 export const totalOf = ({ lines, freight }: Charges): Amount => sum([...lines.map(({ paid }) => paid), freight.paid]);
 
-const charged = ({ list, discounts, due }: DiscountedPrice, taxes: readonly Tax[]): ChargedPrice => ({
-  list,
-  discounts,
-  due,
-  includedTaxes: taxes.filter(({ included }) => included),
-  addedTaxes: addedTaxes(taxes),
-  paid: withAddedTaxes(due, taxes),
-});
+function charged({ list, discounts, due }: DiscountedPrice, taxes: readonly Tax[]): ChargedPrice {
+  const added = addedTaxes(taxes);
+  const includedTaxes = taxes.filter(({ included }) => included);
+  return { list, discounts, due, includedTaxes, addedTaxes: added, paid: withTaxes(due, added) };
+}

@@ -2,7 +2,7 @@ import { type AppliedDiscount, discountedLines, type Order, type UnitRange } fro
 import type { Amount } from '../money/index';
 import type { Policy } from '../policy/index';
 import { malformed } from '../vocabulary/index';
-import { withAddedTaxes } from './added-taxes';
+import { addedTaxes, withTaxes } from './added-taxes';
 import { paired } from './paired';
 import { layOnUnits } from './ring';
 
@@ -44,7 +44,7 @@ export function computedBlocks(order: Order, policy: Policy): GoodsBlock[] {
           return {
             list: list / line.quantity,
             discounts: shares.filter(({ amount }) => amount > 0),
-            paid: price(withAddedTaxes(due, line.taxes ?? [])),
+            paid: price(withTaxes(due, addedTaxes(line.taxes ?? []))),
           };
         }),
     );

@@ -2,7 +2,7 @@ import type { Discount, DiscountedPrice, DiscountShare, Funding } from '../facts
 import { type Amount, apportion, isNonNegativeAmount, sum } from '../money/index';
 import { AfterSaleError } from '../vocabulary/index';
 import { controlledRounding } from './controlled-rounding';
-import { paired } from './paired';
+import { combined, paired } from './paired';
 
 /**
  * Who funds what every price is discounted by: each discount's prices × funders in exact margins, funders sharing what
@@ -11,9 +11,8 @@ import { paired } from './paired';
 export function fundingShares(discounts: readonly Discount[], prices: readonly DiscountedPrice[]): DiscountShare[][] {
   const funded = prices.map((): DiscountShare[] => []);
   for (const discount of discounts) {
-    const takers = paired(prices, funded).flatMap(([price, shares]) =>
-      price.discounts.filter(({ discountId }) => discountId === discount.id).map(({ amount }) => ({ amount, shares })),
-    );
+    const { id: discountId } = discount;
+    const takers = takersOf(discountId, prices, funded);
     const amounts = takers.map(({ amount }) => amount);
     const funders = fundersOf(discount, sum(amounts));
     const table = controlledRounding(
@@ -21,11 +20,20 @@ export function fundingShares(discounts: readonly Discount[], prices: readonly D
       funders.map(({ amount }) => amount),
     );
     for (const [{ amount, shares }, cells] of paired(takers, table)) {
-      const funding = paired(funders, cells).map(([{ party }, share]) => ({ party, amount: share }));
-      shares.push({ discountId: discount.id, amount, funding: funding.filter((share) => share.amount > 0) });
+      const funding = combined(funders, cells, ({ party }, share) => ({ party, amount: share }));
+      shares.push({ discountId, amount, funding: funding.filter((share) => share.amount > 0) });
     }
   }
   return funded;
+}
+
+/** What a discount took off each price, and the shares of discounts that are being listed for that price. */
+function takersOf(discountId: string, prices: readonly DiscountedPrice[], funded: readonly DiscountShare[][]) {
+  const takers: { readonly amount: Amount; readonly shares: DiscountShare[] }[] = [];
+  for (const [{ discounts }, shares] of paired(prices, funded)) {
+    for (const taken of discounts) if (taken.discountId === discountId) takers.push({ amount: taken.amount, shares });
+  }
+  return takers;
 }
 
 function fundersOf({ id, amount, funding }: Discount, applied: Amount): Funding[] {
@@ -34,5 +42,5 @@ function fundersOf({ id, amount, funding }: Discount, applied: Amount): Funding[
   if (!amounts.every(isNonNegativeAmount) || sum(amounts) !== amount) {
     throw new AfterSaleError('facts_incoherent', { discountId: id, amount, funding });
   }
-  return paired(funding, apportion(applied, amounts)).map(([{ party }, share]) => ({ party, amount: share }));
+  return combined(funding, apportion(applied, amounts), ({ party }, share) => ({ party, amount: share }));
 }

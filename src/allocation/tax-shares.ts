@@ -40,8 +40,11 @@ function statedIn(taxes: readonly Tax[], base: Amount): Amount {
 const ratesBeside = (tax: Tax, taxes: readonly Tax[]) => taxes.filter((other) => other !== tax).map(({ rate }) => rate);
 
 /** What others than the merchant pay of a price's discounts. */
-const subsidyIn = (discounts: readonly DiscountShare[]): Amount =>
-  sum(discounts.flatMap(({ funding }) => funding.filter(isSubsidy).map(({ amount }) => amount)));
+function subsidyIn(discounts: readonly DiscountShare[]): Amount {
+  let subsidy = 0;
+  for (const { funding } of discounts) for (const share of funding) if (isSubsidy(share)) subsidy += share.amount;
+  return subsidy;
+}
 
 /** Whether a share of a discount is somebody's payment in the buyer's stead, and so part of the tax base. */
 export const isSubsidy = ({ party }: DiscountShare['funding'][number]): boolean => party !== 'merchant';

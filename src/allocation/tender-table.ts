@@ -2,7 +2,7 @@ import type { Tender, TenderShare } from '../facts/index';
 import { type Amount, isNonNegativeAmount, sum } from '../money/index';
 import { AfterSaleError } from '../vocabulary/index';
 import { controlledRounding } from './controlled-rounding';
-import { paired } from './paired';
+import { combined } from './paired';
 
 /**
  * By which tender each row was paid, in exact margins (RFD-04). While less has been paid than is due (unpaid, cash on
@@ -15,8 +15,6 @@ export function tenderTable(rows: readonly Amount[], tenders: readonly Tender[])
     throw new AfterSaleError('facts_incoherent', { due: sum(rows), tenders: columns });
   }
   return controlledRounding(rows, outstanding > 0 ? [...columns, outstanding] : columns).map((cells) =>
-    paired(tenders, cells)
-      .map(([{ id }, amount]) => ({ tenderId: id, amount }))
-      .filter(({ amount }) => amount > 0),
+    combined(tenders, cells, ({ id }, amount) => ({ tenderId: id, amount })).filter(({ amount }) => amount > 0),
   );
 }

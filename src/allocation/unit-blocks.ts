@@ -12,10 +12,11 @@ interface Layers {
 
 /** A line's shares, of all its units together, laid on its units (RFD-03, RFD-19). */
 export function unitBlocks(lineId: string, units: number, line: Shares): UnitBlock[] {
+  const { list, discounts, net, taxes, paid, tenders } = line;
   // A single unit has all of its line.
-  if (units === 1) return [{ lineId, from: 0, to: 1, ...line }];
-  const discounted = sum(line.discounts.map(({ amount }) => amount));
-  const unsubsidised = beforeSubsidies(line.discounts);
+  if (units === 1) return [{ lineId, from: 0, to: 1, list, discounts, net, taxes, paid, tenders }];
+  const discounted = sum(discounts.map(({ amount }) => amount));
+  const unsubsidised = beforeSubsidies(discounts);
   return layOnUnits(lineId, units, (openLayer) =>
     sharesOfUnit(line, units, {
       price: openLayer(0),

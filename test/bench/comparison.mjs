@@ -59,18 +59,15 @@ const compared = (rows) => ({
 });
 
 /** @param {readonly Row[]} missed @returns {Promise<Table[]>} */
-const profiles = (missed) =>
-  Promise.all(
-    missed.flatMap(({ what, against, task }) =>
-      task === undefined
-        ? []
-        : profileOf(task).then((cells) => ({
-            title: `Where the time goes in what missed its goal, ${what} against ${against}`,
-            head: ['function', 'file', 'share'],
-            cells,
-          })),
-    ),
-  );
+async function profiles(missed) {
+  const tables = [];
+  for (const { what, against, task } of missed) {
+    if (task === undefined) continue;
+    const title = `Where the time goes in what missed its goal, ${what} against ${against}`;
+    tables.push({ title, head: ['function', 'file', 'share'], cells: await profileOf(task) });
+  }
+  return tables;
+}
 
 /** @param {Table} table */
 function print({ title, head, cells }) {

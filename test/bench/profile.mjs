@@ -5,7 +5,11 @@ const SAMPLED_EVERY_MICROSECONDS = 200;
 const TOP = 8;
 
 /** The part of a file's address that is told. @param {string} url */
-const shortened = (url) => url.replace(/^.*\/(?:dist|node_modules|bench)\//, '') || 'the engine itself';
+const shortened = (url) => url.replace(/^.*\/(?:dist|node_modules|bench)\//, '') || 'JavaScript engine';
+
+/** Node's own part in profiling, and this file. @param {{ functionName: string; url: string }} frame */
+const isBesideTheTask = ({ functionName, url }) =>
+  ['(idle)', '(program)'].includes(functionName) || url.startsWith('node:') || url === import.meta.url;
 
 /**
  * In which functions a task spends its time, the most of it first: name, file and share of all samples.
@@ -26,7 +30,7 @@ export async function profileOf(task) {
   const counts = new Map();
   let total = 0;
   for (const { callFrame, hitCount = 0 } of profile.nodes) {
-    if (hitCount === 0 || callFrame.functionName === '(idle)' || callFrame.functionName === '(program)') continue;
+    if (hitCount === 0 || isBesideTheTask(callFrame)) continue;
     const key = `${callFrame.functionName || 'a nameless function'}\n${shortened(callFrame.url)}`;
     counts.set(key, (counts.get(key) ?? 0) + hitCount);
     total += hitCount;
