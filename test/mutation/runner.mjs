@@ -39,18 +39,17 @@ class InProcessRunner {
     this.#script = new Script(`(module, require) => { ${await bundle(root, this.#files)} }`);
   }
 
-  /** The tests of some files, by their ids. */
-  #collect(files) {
+  /** Runs the bundle afresh; gives what reads the tests of one file after the other, by their ids. */
+  #opened() {
     const module = { exports: {} };
     const { api, tests } = testApi();
-    const read = (name) => (name === 'vitest' ? api : this.#require(name));
-    this.#script.runInThisContext()(module, read);
+    this.#script.runInThisContext()(module, (name) => (name === 'vitest' ? api : this.#require(name)));
     module.exports.setup();
-    return files.flatMap((file) => {
+    return (file) => {
       const before = tests.length;
       module.exports[file]();
       return tests.slice(before).map((test) => ({ ...test, id: `${file} > ${test.name}` }));
-    });
+    };
   }
 
   async #run({ id, name, steps }) {
@@ -71,7 +70,7 @@ class InProcessRunner {
     Object.assign(this.#state, { activeMutant: undefined, hitCount: undefined, mutantCoverage: undefined });
     const tests = [];
     for (const file of this.#files) {
-      for (const test of this.#collect([file])) {
+      for (const test of this.#opened()(file)) {
         const told = await this.#run(test);
         if (told.timeSpentMs <= LONGEST) tests.push(told);
         else delete this.#state.mutantCoverage?.perTest[test.id];
@@ -81,39 +80,53 @@ class InProcessRunner {
     return { status: 'complete', tests, mutantCoverage: this.#state.mutantCoverage };
   }
 
-  /** Those that judge, the quickest first: most mutants die of one of them. */
-  #judges(tests) {
+  /** The ids of the judging tests of each file, among those given, the quickest first: most mutants die of one of them. */
+  #inTurn(given) {
     this.#durations ??= new Map(JSON.parse(readFileSync(DURATIONS, 'utf8')));
-    const duration = ({ id }) => this.#durations.get(id);
-    return tests.filter(({ id }) => this.#durations.has(id)).sort((a, b) => duration(a) - duration(b));
+    const duration = (id) => this.#durations.get(id);
+    const judging = (given ?? [...this.#durations.keys()]).filter((id) => this.#durations.has(id));
+    return this.#files
+      .filter((file) => given !== undefined || !OF_ALL_LAYERS.includes(file))
+      .map((file) => [
+        file,
+        judging.filter((id) => id.startsWith(`${file} > `)).sort((a, b) => duration(a) - duration(b)),
+      ])
+      .filter(([, ids]) => ids.length > 0)
+      .sort(([, some], [, others]) => total(some.map(duration)) - total(others.map(duration)));
   }
 
   async mutantRun({ testFilter, activeMutant, mutantActivation, hitLimit }) {
-    const wanted = testFilter && new Set(testFilter);
-    const files = this.#files.filter((file) =>
-      wanted ? testFilter.some((id) => id.startsWith(`${file} > `)) : !OF_ALL_LAYERS.includes(file),
-    );
-    const activate = () => Object.assign(this.#state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    this.#state.activeMutant = undefined;
+    const isStatic = mutantActivation === 'static';
+    const switchOn = (isOn) => Object.assign(this.#state, { activeMutant: isOn ? activeMutant.id : undefined });
+    Object.assign(this.#state, { hitCount: 0, hitLimit });
     let nrOfTests = 0;
     const killed = (killedBy, failureMessage) => ({ status: 'killed', killedBy, failureMessage, nrOfTests });
-    if (mutantActivation === 'static') activate();
-    let tests;
-    try {
-      tests = this.#collect(files);
-    } catch (error) {
-      return killed([], `while the tests were read: ${error}`);
-    }
-    if (mutantActivation !== 'static') activate();
-    for (const test of this.#judges(wanted ? tests.filter(({ id }) => wanted.has(id)) : tests)) {
-      nrOfTests += 1;
-      const { status, failureMessage } = await this.#run(test);
-      if (this.#state.hitCount > hitLimit) return { status: 'timeout', reason: `hit ${this.#state.hitCount} times` };
-      if (status === 1) return killed([test.id], failureMessage);
+    switchOn(isStatic);
+    const testsOf = this.#opened();
+    for (const [file, ids] of this.#inTurn(testFilter)) {
+      switchOn(isStatic);
+      let tests;
+      try {
+        tests = new Map(testsOf(file).map((test) => [test.id, test]));
+      } catch (error) {
+        return killed([], `while the tests were read: ${error}`);
+      }
+      switchOn(true);
+      for (const id of ids) {
+        const test = tests.get(id);
+        // A table that a mutant made shorter has fewer rows to test.
+        if (test === undefined) continue;
+        nrOfTests += 1;
+        const { status, failureMessage } = await this.#run(test);
+        if (this.#state.hitCount > hitLimit) return { status: 'timeout', reason: `hit ${this.#state.hitCount} times` };
+        if (status === 1) return killed([id], failureMessage);
+      }
     }
     return { status: 'survived', nrOfTests };
   }
 }
+
+const total = (durations) => durations.reduce((sum, each) => sum + each, 0);
 
 const newRunner = () => new InProcessRunner();
 newRunner.inject = [];

@@ -28,6 +28,7 @@ describe('isLocalDate', () => {
     '2025-01-01\n',
     '',
     ['2025-01-01'],
+    Object('2025-01-01'),
     20250101,
     null,
     undefined,
