@@ -4,6 +4,14 @@ const PAGE = new URL('../../docs/reliability.md', import.meta.url);
 const BEGIN = '<!-- mutation: written by npm run test:mutation -->';
 const END = '<!-- /mutation -->';
 
+const ABOUT = [
+  '`npm run test:mutation -- <layers, files or globs below src>` changes the source in one place after the other, and asks the',
+  'tests of the layer, and those that ask every public function, whether they notice. Survivors are killed by a stronger test, or',
+  'explained in `test/mutation/explained.json`, where no answer can tell the change. Not changed are the command line, the',
+  'sentences of knobs and laws, and the words of messages: a test could only repeat their letters. Tests that take longer than two',
+  'seconds do not judge, and properties are tried 20 times, those of money 200 times.',
+];
+
 const HEAD = ['layer', 'files', 'mutants', 'killed', 'timed out', 'survived', 'explained', 'score'];
 
 const layerOf = ({ file }) => file.split('/')[1];
@@ -41,6 +49,8 @@ export function mutationSection(scores) {
   ];
   return [
     BEGIN,
+    '',
+    ...ABOUT,
     '',
     ...[HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
     '',

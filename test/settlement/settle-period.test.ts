@@ -79,6 +79,26 @@ describe('a statement', () => {
     expect(before.orders).toEqual({ included: 0, outside: 5, held: 1, notDue: 1 });
   });
 
+  it('STL-08 tells the first and the last moment, in whatever order they come', () => {
+    const moments = { first: COMPLETED, last: COMPLETED + 86_400_000 };
+    for (const some of [
+      [completed(), later],
+      [later, completed()],
+      [later, completed(), later],
+    ]) {
+      expect(settlePeriod(some).entered).toEqual(moments);
+      expect(mergeStatements(some.map((one) => settlePeriod([one]))).entered).toEqual(moments);
+    }
+  });
+
+  it('STL-08 leaves out what entered before the period, at its end or after it', () => {
+    const countedIn = (from: number, to: number) => settlePeriod([later], { period: { from, to } }).orders;
+    const at = COMPLETED + 86_400_000;
+    expect(countedIn(at, at + 1)).toMatchObject({ included: 1, outside: 0 });
+    expect(countedIn(at + 1, at + 9)).toMatchObject({ included: 0, outside: 1 });
+    expect(countedIn(at - 9, at)).toMatchObject({ included: 0, outside: 1 });
+  });
+
   it('STL-08 tells what is to be recovered apart from what is to be paid', () => {
     const { currencies } = settlePeriod([completed(), recovered]);
     expect(currencies).toMatchObject([{ payable: 9_500, recoverable: 9_500 }]);
@@ -124,7 +144,10 @@ describe('a statement', () => {
       ...rich,
       entries: rich.entries.map((entry) => ({ ...entry, amount: 0 - entry.amount })),
     };
-    const overflow = expect.objectContaining({ code: 'result_out_of_range' });
+    const overflow = expect.objectContaining({
+      code: 'result_out_of_range',
+      params: { of: 'statement', total: 2 ** 52, more: 2 ** 52 },
+    });
     const merged = (parts: readonly Settlement[]) => () => mergeStatements(parts.map((part) => statementOf(part)));
     expect(merged([rich, rich])).toThrow(overflow);
     expect(merged([rich, back, rich])).toThrow(overflow);

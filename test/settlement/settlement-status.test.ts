@@ -85,6 +85,7 @@ describe('when a settlement is paid', () => {
     expect(paidOn('2025-01-17 12:00')).toBe('2025-01-18T00:00');
     expect(paidOn('2025-01-17 12:00', { businessDays: true })).toBe('2025-01-20T00:00');
     expect(paidOn('2025-01-17 12:00', { businessDays: true, weekend: 'sunday' })).toBe('2025-01-18T00:00');
+    expect(paidOn('2025-01-18 12:00', { businessDays: true, weekend: 'sunday' })).toBe('2025-01-20T00:00');
     expect(paidOn('2025-01-17 12:00', { businessDays: true, weekend: 'friday_saturday' })).toBe('2025-01-19T00:00');
     expect(paidOn('2025-01-17 12:00', { businessDays: true, weekend: 'none' })).toBe('2025-01-18T00:00');
   });

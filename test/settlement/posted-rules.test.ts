@@ -1,0 +1,142 @@
+import type { EntryKind, Order } from 'aftersale/facts';
+import { type SettlementEntry, settleOrder } from 'aftersale/settlement';
+import { describe, expect, it } from 'vitest';
+import { line, units } from '../fixtures/order';
+import { refunded, withCase } from '../fixtures/refunds';
+import { afterSaleCase, situation } from '../fixtures/situation';
+import { completed, coupon, everything, received } from './settled';
+
+const told = (entries: readonly SettlementEntry[]) =>
+  entries.map(({ party, kind, rule, lineId, amount }) => [party, kind, rule, lineId, amount]);
+
+describe('what entries of a refund say', () => {
+  it.each<[EntryKind, string | null]>([
+    ['goods', 'cup'],
+    ['freight', null],
+    ['price_protection', 'cup'],
+    ['exchange_difference', 'cup'],
+    ['top_up', 'cup'],
+  ])('FRT-01 the merchant pays the price, and whoever is liable makes up for it: %s', (kind, lineId) => {
+    const entry = { kind, rule: 'RFD-12', amount: 100, bearer: 'carrier', lineId: 'cup' } as const;
+    const refund = {
+      key: 'case:refund:1',
+      state: 'succeeded',
+      total: 100,
+      entries: [entry],
+      tenders: [],
+      transfer: 0,
+      benefits: [],
+    } as const;
+    const paid = afterSaleCase(completed().order, { type: 'compensation', state: 'succeeded', refunds: [refund] });
+    const entries = settleOrder(withCase(completed(), paid)).entries.filter(({ caseId }) => caseId === 'case');
+    expect(told(entries)).toEqual(
+      expect.arrayContaining([
+        ['merchant', kind, 'RFD-12', lineId, -100],
+        ['buyer', kind, 'RFD-12', lineId, 100],
+        ['carrier', 'indemnity', 'FRT-01', lineId, -100],
+        ['merchant', 'indemnity', 'FRT-01', lineId, 100],
+      ]),
+    );
+  });
+
+  it('STL-06 STL-10 subsidies and fees come back by the rules that reverse them', () => {
+    const now = completed(coupon(['platform', 1_000], ['supplier', 1_000]), { feeTaxRate: '0.06' });
+    const entries = settleOrder(refunded(now, everything(now))).entries.filter(
+      ({ caseId, party }) => caseId !== null && party !== 'merchant' && party !== 'buyer',
+    );
+    expect(told(entries)).toEqual([
+      ['platform', 'subsidy', 'STL-06', 'cup', 1_000],
+      ['supplier', 'subsidy', 'STL-06', 'cup', 1_000],
+      ['platform', 'service_fee', 'STL-10', 'cup', -500],
+      ['tax', 'fee_tax', 'STL-10', 'cup', -30],
+    ]);
+  });
+
+  it('STL-01 points are posted as such for all units, and back with them', () => {
+    const tenders: Order['tenders'] = [
+      { id: 'cash', kind: 'cash', amount: 16_000 },
+      { id: 'points', kind: 'points', amount: 4_000, points: 400 },
+    ];
+    const now = completed({ lines: [line({ quantity: 2 })], tenders }, { pointsFunder: 'platform' });
+    const points = (entries: readonly SettlementEntry[]) =>
+      told(entries.filter(({ party, kind }) => party === 'platform' && kind === 'points'));
+    expect(points(settleOrder(now).entries)).toEqual([['platform', 'points', 'STL-01', 'cup', -4_000]]);
+    expect(points(settleOrder(refunded(now, everything(now))).entries)).toEqual([
+      ['platform', 'points', 'STL-01', 'cup', -4_000],
+      ['platform', 'points', 'STL-01', 'cup', 4_000],
+    ]);
+  });
+
+  it('RFD-15 a top-up counts every unit it was paid for', () => {
+    const now = completed({ lines: [line({ quantity: 4 })] });
+    const topped = afterSaleCase(now.order, {
+      type: 'exchange',
+      state: 'succeeded',
+      topUps: [{ ...units('cup', 1, 4), each: 500 }],
+    });
+    expect(received(settleOrder(withCase(now, topped)), 'merchant', 'top_up')).toBe(1_500);
+  });
+});
+
+describe('what a sale comes to', () => {
+  it('STL-02 lays freight on the lines by list price and quantity, free lines beside others none', () => {
+    const facts = {
+      lines: [line(), line({ id: 'pot', unitPrice: 5_000, quantity: 4 }), line({ id: 'gift', unitPrice: 0 })],
+      freight: { charged: 3_000 },
+      tenders: [{ id: 'cash', kind: 'cash', amount: 33_000 }],
+    } as const;
+    const fees = settleOrder(completed(facts, { feeBase: 'with_freight' })).entries.filter(
+      ({ party, kind }) => party === 'platform' && kind === 'service_fee',
+    );
+    expect(fees.map(({ lineId, amount }) => [lineId, amount])).toEqual([
+      ['cup', 550],
+      ['pot', 1_100],
+    ]);
+  });
+
+  it('STL-09 a supplier pays his part of free freight, whatever became of the order, once it is paid', () => {
+    const freight = {
+      discounts: [{ id: 'free', on: 'freight', amount: 1_000, funding: [{ party: 'supplier', amount: 1_000 }] }],
+      freight: { charged: 1_000 },
+      tenders: [{ id: 'cash', kind: 'cash', amount: 10_000 }],
+    } as const;
+    expect(received(settleOrder(completed(freight)), 'supplier', 'subsidy')).toBe(-1_000);
+    const { paidAt: _, ...order } = situation({ ...freight, status: 'closed' }).order;
+    expect(received(settleOrder({ ...situation(), order }), 'supplier', 'subsidy')).toBe(-1_000);
+    const waiting = situation({ ...freight, status: 'awaiting_payment' });
+    expect(received(settleOrder(waiting), 'supplier', 'subsidy')).toBe(0);
+  });
+});
+
+describe('what refunds undo, unit by unit', () => {
+  const three = completed({ lines: [line({ quantity: 3 })], ...coupon() });
+  const subsidyAfter = (from: number, to: number, amount: number): number =>
+    received(
+      settleOrder(refunded(three, everything(three, { type: 'refund_only', lines: [units('cup', from, to)], amount }))),
+      'platform',
+      'subsidy',
+    );
+
+  it('STL-06 gives back of each unit’s subsidy what is refunded of its goods', () => {
+    // Paid 93.33, 93.33 and 93.34 of 100.00 each; 6.67 × 40.00 ÷ 93.33 = 2.858 and 6.66 × 40.00 ÷ 93.34 = 2.854.
+    expect([subsidyAfter(0, 1, 4_000), subsidyAfter(2, 3, 4_000)]).toEqual([-1_715, -1_715]);
+    expect([subsidyAfter(0, 2, 8_000), subsidyAfter(1, 3, 8_000)]).toEqual([-1_430, -1_430]);
+  });
+
+  it('STL-06 of units that cost nothing only those that went back are undone', () => {
+    const lines = [line(), line({ id: 'spoon', unitPrice: 1_000, quantity: 2, supplierPrice: 300 })];
+    const discounts = coupon().discounts.map((one) => ({ ...one, lineIds: ['spoon'] }));
+    const now = completed({ lines, discounts });
+    const spoons = (from: number, to: number) =>
+      settleOrder(refunded(now, everything(now, { lines: [units('cup', 0, 1), units('spoon', from, to)] })));
+    for (const [from, to] of [
+      [0, 1],
+      [1, 2],
+    ] as const) {
+      expect(received(spoons(from, to), 'platform', 'subsidy')).toBe(-1_000);
+      expect(received(spoons(from, to), 'supplier', 'supplier_price')).toBe(300);
+    }
+    expect(received(spoons(0, 2), 'platform', 'subsidy')).toBe(0);
+    expect(received(spoons(0, 2), 'supplier', 'supplier_price')).toBe(0);
+  });
+});
