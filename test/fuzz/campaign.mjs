@@ -14,8 +14,15 @@ function byFunction(questions) {
   return [...groups.values()].filter((group) => group.length > 0);
 }
 
+/** Functions that ask many others, each of which is asked by itself; they take longer than all of those. */
+const ASKING_OTHERS = ['compareAnswers', 'comparePolicies', 'parseSituation'];
+
 /** The functions that are asked about a whole situation, where most of what can go wrong is. */
-const aboutSituations = (groups) => groups.filter(([{ given }]) => given.some((one) => one?.order !== undefined));
+const aboutSituations = (groups) =>
+  groups.filter(([{ name, given }]) => !ASKING_OTHERS.includes(name) && given.some((one) => one?.order !== undefined));
+
+/** One input of so many is about a whole situation besides. */
+const SITUATION_EVERY = 4;
 
 /**
  * Inputs by their number: the same seed and number give the same input, so that a fault is found again by itself.
@@ -29,8 +36,9 @@ export function inputsOf(seed, histories) {
   const whole = aboutSituations(groups);
   return (number) => {
     const draw = draws(Math.imul(seed, 0x9e3779b1) ^ number);
-    const asked = number % 2 === 0 ? groups : whole;
-    const group = asked[(number >>> 1) % asked.length];
+    const turn = Math.floor(number / SITUATION_EVERY);
+    const group =
+      number % SITUATION_EVERY === 0 ? whole[turn % whole.length] : groups[(number - turn - 1) % groups.length];
     const { name, given } = pick(draw, group);
     const isWholly = draw() * 10 < WHOLLY;
     return { name, given: isWholly ? wholly(draw) : altered(given, { draw, others: questions }) };

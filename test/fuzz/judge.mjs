@@ -47,6 +47,8 @@ const INHERITED = new Set(Object.values(Object.getOwnPropertyDescriptors(Array.p
 /** Functions that read an iterable or a stream, whose own errors pass as they are. */
 const READERS = new Set(['comparePolicies', 'measure', 'settlePeriod']);
 
+const NUMBER_TEXT = /^-?\d+(?:\.\d+)?$/;
+
 const isPlain = (value) => {
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === Array.prototype;
@@ -63,6 +65,9 @@ function numbersOf(value) {
 
 function numbersIn(value, key, numbers, depth) {
   if (typeof value === 'number') numbers.push({ key, number: value });
+  // Told as a text, a number may come back as one.
+  else if (typeof value === 'string')
+    numbers.push(...(NUMBER_TEXT.test(value) ? [{ key, number: Number(value), isText: true }] : []));
   else if (typeof value === 'object' && value !== null) {
     if (depth > 100 || !isPlain(value)) return null;
     for (const name of Object.keys(value)) {
@@ -76,7 +81,7 @@ function numbersIn(value, key, numbers, depth) {
 }
 
 const isWhole = (number) => Number.isSafeInteger(number) && !Object.is(number, -0);
-const strangeIn = (numbers) => numbers.filter(({ number }) => !isWhole(number));
+const strangeIn = (numbers) => numbers.filter(({ number, isText }) => isText !== true && !isWhole(number));
 
 /** Why an answer is none that may be given; null where it may. */
 function faultOfAnswer(name, given, answer) {
