@@ -36,7 +36,7 @@ export function inScope<Block extends UnitRange>(discount: Discount, blocks: rea
  * discounts before it left it (minor units, never below zero), and how many units they are; cost grows with
  * blocks, never with units. It carries out ELG-15 and RFD-20.
  *
- * @throws AfterSaleError `amount_not_safe_integer` where the blocks' amounts come to none
+ * @throws AfterSaleError `amount_not_safe_integer` where the blocks come to no whole amount or number of units
  *
  * @example
  * ```ts
@@ -67,6 +67,7 @@ export function discountBasket(
       units += to - from;
     }
     assertAmount(price, 'price');
+    assertAmount(units, 'units');
     return { price, units };
   } catch (error) {
     throw malformed(error);

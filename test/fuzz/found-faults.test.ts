@@ -112,7 +112,12 @@ describe('what the fuzzer found is refused with a code', () => {
   it('a basket of blocks with a price that is none', () => {
     const blocks = [{ lineId: 'a', from: 0, to: 1, list: Number.NaN, discounts: [] }];
     const discount = { id: 'd', on: 'goods', amount: 0 } as const;
-    expect(() => discountBasket({ discounts: [discount] }, discount, blocks)).toThrow(coded('amount_not_safe_integer'));
+    const halves = [{ lineId: 'a', from: 0, to: 0.5, list: 2, discounts: [] }];
+    for (const wrong of [blocks, halves]) {
+      expect(() => discountBasket({ discounts: [discount] }, discount, wrong)).toThrow(
+        coded('amount_not_safe_integer'),
+      );
+    }
   });
 
   it('an order that was settled, or charged, at half a cent', () => {

@@ -16,5 +16,6 @@ const CLASSES = [aftersale.AfterSaleError];
 export const PUBLIC_FUNCTIONS = new Map(
   Object.values(ENTRIES)
     .flatMap((entry) => Object.entries(entry))
-    .filter(([, value]) => typeof value === 'function' && !CLASSES.includes(value)),
+    .filter(([, value]) => typeof value === 'function' && !CLASSES.includes(value))
+    .sort(([one], [other]) => (one < other ? -1 : 1)),
 );
