@@ -75,6 +75,23 @@ const faultsIn = (parsed: ReturnType<typeof parseAs>) =>
   parsed.ok ? [] : parsed.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
 
 describe('decimal texts and ISO dates', () => {
+  it('leaves amounts as they are where only dates are written otherwise, and the other way round', () => {
+    const { order } = fullSituation;
+    const dated = { ...order, placedAt: new Date(order.placedAt) };
+    expect(parseAs(orderSchema, dated, { dates: 'iso' })).toEqual({ ok: true, value: order });
+    const line = { id: 'a', category: 'tea', quantity: 1, unitPrice: '12.50' };
+    const priced = {
+      id: 'o',
+      currency: 'CNY',
+      status: 'awaiting_payment',
+      payment: 'prepaid',
+      placedAt: 5,
+      lines: [line],
+    };
+    const parsed = parseAs(orderSchema, { ...priced, parcels: [], discounts: [], tenders: [] }, { amounts: 'decimal' });
+    expect(parsed).toMatchObject({ ok: true, value: { placedAt: 5, lines: [{ unitPrice: 1250 }] } });
+  });
+
   it('are read where they are asked for', () => {
     expect(parseSituation(written(fullSituation), BOTH)).toEqual({ ok: true, situation: fullSituation });
     expect(
