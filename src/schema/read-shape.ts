@@ -23,16 +23,11 @@ const UNREADABLE: Shape = { data: null, issues: [{ path: [], code: 'unreadable',
  */
 export function readShape(schema: v.GenericSchema, input: unknown, notation: Notation): Shape {
   if (notation.currency !== undefined) exponentOf(notation.currency);
-  const reading = isOurs(notation)
-    ? { data: input, issues: [], lacksCurrency: false }
-    : unlessUnreadable(() => numbersIn(schema, input, notation));
+  const reading = unlessUnreadable(() => numbersIn(schema, input, notation));
   if (reading?.lacksCurrency === true) throw new AfterSaleError('currency_unknown', { currency: 'none' });
   const shape = reading && unlessUnreadable(() => checked(schema, reading.data, reading.issues));
   return shape ?? UNREADABLE;
 }
-
-/** Data that count as we do are read once, by the schema itself. */
-const isOurs = ({ amounts, dates }: Notation): boolean => amounts !== 'decimal' && dates !== 'iso';
 
 function unlessUnreadable<Answer>(read: () => Answer): Answer | null {
   try {

@@ -28,8 +28,8 @@ the buyer has applied.
   answers, [help](cli.zh-CN.md) and complaints about the command line. Colours stand on terminals only; NO_COLOR and \`--no-color\` take them away, FORCE_COLOR asks for them.
 - **Faults** of the input are told all at once, each with its path, on standard error.
 - **Size**: a stream takes no more memory the longer it is. \`npm run test:stream -- 200000\` sends 200 000 situations of 7.7 kB, 1.5 GB of
-  JSON in all, through \`rollup\` in a heap of 64 MB: the process stays below 125 MB, as with 20 000, and takes 0.7 ms of a processor
-  for each line, most of it to check its shape, its policy and its facts.
+  JSON in all, through \`rollup\` in a heap of 64 MB: the process stays below 125 MB, as with 20 000, and takes about 1 ms of a
+  processor for each line, most of it to check its shape, its policy and its facts.
 `;
 
 const ZH_OPENING = `# 命令行
