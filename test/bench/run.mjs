@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { installPeers } from './peers.mjs';
 import { written } from './performance-page.mjs';
 
-const COMPARISONS = ['eligibility', 'transition', 'apportion', 'quote', 'settlement', 'schema'];
+const COMPARISONS = ['eligibility', 'transition', 'apportion', 'quote', 'settlement', 'schema', 'sizes'];
 const PAGE = new URL('../../docs/performance.md', import.meta.url);
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
