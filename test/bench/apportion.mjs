@@ -48,7 +48,7 @@ const [ours = 0, theirs = 0, byHand = 0] = await fastestOver(
     ({ money, weights }) => allocate(money, weights),
     ({ total, weights }) => apportionByHand(total, weights),
   ],
-  ROUNDS,
+  { chunk: 50, rounds: ROUNDS },
 );
 
 const EXACTNESS = [

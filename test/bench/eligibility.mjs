@@ -16,6 +16,7 @@ import { fastestOver } from './over-pool.mjs';
 import { versioned } from './peers.mjs';
 
 const POOL = 200;
+const ROUNDS = 60;
 const PROCESSES = 7;
 const COLD = fileURLToPath(new URL('eligibility/cold.mjs', import.meta.url));
 
@@ -53,12 +54,11 @@ for (const { event } of jsonRules)
   assert.ok(seen.has(`${event.params.rule} ${event.params.code}`), JSON.stringify(event));
 
 const pool = questions.slice(0, POOL);
-const [mine = 0, byJsonRules = 0, byCaslWhy = 0, byCasl = 0] = await fastestOver(pool, [
-  ours,
-  jsonRulesAnswer,
-  caslWhy,
-  casl,
-]);
+const [mine = 0, byJsonRules = 0, byCaslWhy = 0, byCasl = 0] = await fastestOver(
+  pool,
+  [ours, jsonRulesAnswer, caslWhy, casl],
+  { chunk: 4, rounds: ROUNDS },
+);
 
 /** The fastest of some fresh processes. @param {string} name */
 function cold(name) {

@@ -1,5 +1,3 @@
-const CHUNK = 50;
-
 /** @param {(item: any) => unknown} task @param {readonly unknown[]} items @param {boolean} waits */
 async function nanosecondsFor(task, items, waits) {
   const start = process.hrtime.bigint();
@@ -9,17 +7,18 @@ async function nanosecondsFor(task, items, waits) {
 }
 
 /**
- * Nanoseconds per item of each task: the fastest time of each few items, summed. A pass goes over the whole pool, so that no
+ * Nanoseconds per item of each task: the fastest time of each chunk of items, summed. A pass goes over the whole pool, so that no
  * task finds its items warm in the cache, and the tasks take turns, so that what else the machine does slows them all alike.
  *
  * @template Item
  * @param {readonly Item[]} pool
  * @param {readonly ((item: Item) => unknown)[]} tasks a task that gives a promise is waited for
- * @param {number} [rounds]
+ * @param {{ chunk: number, rounds?: number }} options how many items are timed together, at best for less than the machine
+ * lets a process run; and how often
  */
-export async function fastestOver(pool, tasks, rounds = 30) {
-  const chunks = Array.from({ length: Math.ceil(pool.length / CHUNK) }, (_, index) =>
-    pool.slice(index * CHUNK, (index + 1) * CHUNK),
+export async function fastestOver(pool, tasks, { chunk, rounds = 30 }) {
+  const chunks = Array.from({ length: Math.ceil(pool.length / chunk) }, (_, index) =>
+    pool.slice(index * chunk, (index + 1) * chunk),
   );
   const timed = tasks.map((task) => {
     const first = pool[0] === undefined ? undefined : task(pool[0]);
@@ -27,8 +26,8 @@ export async function fastestOver(pool, tasks, rounds = 30) {
   });
   for (let round = 0; round < rounds; round += 1) {
     for (const { task, waits, best } of timed) {
-      for (const [index, chunk] of chunks.entries()) {
-        best[index] = Math.min(best[index] ?? 0, await nanosecondsFor(task, chunk, waits));
+      for (const [index, items] of chunks.entries()) {
+        best[index] = Math.min(best[index] ?? 0, await nanosecondsFor(task, items, waits));
       }
     }
   }
