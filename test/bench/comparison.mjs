@@ -61,9 +61,10 @@ const compared = (rows) => ({
 /** @param {readonly Row[]} missed @returns {Promise<Table[]>} */
 async function profiles(missed) {
   const tables = [];
-  for (const { what, against, task } of missed) {
+  // What was compared with several is told once.
+  for (const [what, task] of new Map(missed.map((row) => [row.what, row.task]))) {
     if (task === undefined) continue;
-    const title = `Where the time goes in what missed its goal, ${what} against ${against}`;
+    const title = `Where the time goes in what missed its goal, ${what}`;
     tables.push({ title, head: ['function', 'file', 'share'], cells: await profileOf(task) });
   }
   return tables;
