@@ -20,16 +20,6 @@ export interface Rule<Facts> {
 
 const isSeveral = (told: Value | readonly Value[]): told is readonly Value[] => Array.isArray(told);
 
-/** The reasons of a row that has something to tell. */
-function reasonsOf(
-  { rule, code }: Pick<Rule<never>, 'rule' | 'code'>,
-  told: Value | readonly Value[],
-): readonly Reason[] {
-  if (isSeveral(told)) return told.flatMap((value) => reasonsOf({ rule, code }, value));
-  // The values are those of the code: whoever makes a row has them checked against it.
-  return ['code' in told ? told : ({ code, rule, params: told } as Reason)];
-}
-
 /**
  * What all of the rules find in the facts: every one is asked, also after one has forbidden, and everything they say is
  * kept in their order. It refuses nothing itself.
@@ -47,10 +37,14 @@ function reasonsOf(
  */
 export function evaluateRules<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Findings {
   try {
-    const findings: Record<keyof Findings, readonly Reason[]> = { denials: [], reviews: [], notes: [] };
-    for (const row of rules) {
-      const told = row.tell(facts);
-      if (told) findings[row.finds] = [...findings[row.finds], ...reasonsOf(row, told)];
+    const findings: Record<keyof Findings, Reason[]> = { denials: [], reviews: [], notes: [] };
+    for (const { rule, finds, code, tell } of rules) {
+      const told = tell(facts);
+      if (!told) continue;
+      for (const value of isSeveral(told) ? told : [told]) {
+        // The values are those of the code: whoever makes a row has them checked against it.
+        findings[finds].push('code' in value ? value : ({ code, rule, params: value } as Reason));
+      }
     }
     return findings;
   } catch (error) {

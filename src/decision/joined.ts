@@ -1,6 +1,5 @@
 import { malformed } from '../vocabulary/index';
 import type { Findings } from './conclude';
-import type { NonEmpty } from './decision';
 import type { Reason } from './reason';
 
 /**
@@ -33,24 +32,19 @@ export function distinct(reasons: readonly Reason[]): readonly Reason[] {
  * joined([found(), found()]).denials.map(({ code }) => code); // => ['order_is_closed']
  * ```
  */
-export function joined(all: NonEmpty<Findings>): Findings {
+export function joined(several: readonly Findings[]): Findings {
   try {
-    const [first, ...others] = all;
-    return others.reduce(
-      (one, other) => ({
-        denials: both(one.denials, other.denials),
-        reviews: both(one.reviews, other.reviews),
-        notes: both(one.notes, other.notes),
-      }),
-      first,
-    );
+    return { denials: all('denials', several), reviews: all('reviews', several), notes: all('notes', several) };
   } catch (error) {
     throw malformed(error);
   }
 }
 
-const both = (some: readonly Reason[], others: readonly Reason[]): readonly Reason[] =>
-  others.length > 0 ? distinct([...some, ...others]) : some;
+function all(kind: keyof Findings, several: readonly Findings[]): readonly Reason[] {
+  const [first, ...others] = several.filter((findings) => findings[kind].length > 0);
+  if (!first) return [];
+  return others.length > 0 ? distinct([first, ...others].flatMap((findings) => findings[kind])) : first[kind];
+}
 
 /** Whether two pieces of plain data, made in the same way, say the same. */
 function saySame(one: unknown, other: unknown): boolean {

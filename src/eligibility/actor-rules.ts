@@ -8,10 +8,10 @@ const APPLICANTS: readonly Actor[] = ['buyer', 'agent', 'supervisor', 'merchant'
 /** Who may cancel what has not been paid: the system does at the deadline (CAN-01). */
 const CANCELERS_OF_UNPAID: readonly Actor[] = ['buyer', 'platform', 'system'];
 
-const isApplicant = ({ inquiry }: SegmentClaim): boolean => APPLICANTS.includes(inquiry.actor);
+const isApplicant = ({ inquiry }: SegmentClaim): boolean => APPLICANTS.includes(inquiry.query.actor);
 
 const isCancelerOfUnpaid = ({ type, units, inquiry }: SegmentClaim): boolean =>
-  type === 'cancel' && units.payment === 'awaited' && CANCELERS_OF_UNPAID.includes(inquiry.actor);
+  type === 'cancel' && units.payment === 'awaited' && CANCELERS_OF_UNPAID.includes(inquiry.query.actor);
 
 /** Who may apply at all. */
 export const ACTOR_RULES: readonly ClaimRule<SegmentClaim>[] = [
@@ -19,13 +19,16 @@ export const ACTOR_RULES: readonly ClaimRule<SegmentClaim>[] = [
     'STA-03',
     'actor_cannot_apply',
     AFTER_SALE_TYPES,
-    (claim) => !isApplicant(claim) && !isCancelerOfUnpaid(claim) && theActor(claim.inquiry),
+    (claim) => !isApplicant(claim) && !isCancelerOfUnpaid(claim) && theActor(claim.inquiry.query),
   ),
   denies(
     'ELG-14',
     'actor_cannot_cancel_unpaid',
     ['cancel'],
     (claim) =>
-      claim.units.payment === 'awaited' && isApplicant(claim) && !isCancelerOfUnpaid(claim) && theActor(claim.inquiry),
+      claim.units.payment === 'awaited' &&
+      isApplicant(claim) &&
+      !isCancelerOfUnpaid(claim) &&
+      theActor(claim.inquiry.query),
   ),
 ];

@@ -5,48 +5,44 @@ import type { Inquiry } from './inquiry';
 import type { GivableReason } from './openings';
 import type { ApplicationForm } from './type-eligibility';
 
+/** The reasons that can be given for some units. */
+type Givable = readonly GivableReason[];
+
 /**
  * What an application of a type must contain: whatever the reason, or for the one named; and for each reason that can be
  * given for some of the units, each as long as for any of them, or for all units of one application, each only as long
- * as for every one of them (ELG-12).
+ * as for every one of them (ELG-12). Nothing where there are no units it could be for.
  */
 export function applicationForm(
-  inquiry: Inquiry,
+  { knobs, lines, named }: Inquiry,
   type: AfterSaleType,
-  givable: readonly (readonly GivableReason[])[],
+  givable: readonly Givable[],
 ): ApplicationForm {
-  const requiredFor = requiredInputs(inquiry, type);
-  const reasons = inquiry.lines ? combined(givable, sooner).filter(isIn(givable)) : combined(givable, longer);
+  if (givable.length === 0) return { required: [], reasons: [] };
+  const rows = knobs.requiredInputs.filter((row) => row.types.includes(type));
+  const always = rows.filter((row) => !row.reasons).reduce(withInputs, []);
+  const particular = rows.filter((row) => row.reasons);
+  const requiredFor = (given: ClaimReason | null) =>
+    particular.filter((row) => given && row.reasons?.includes(given)).reduce(withInputs, always);
+  const reasons = givable.reduce(lines ? forAll : forAny);
   return {
-    required: requiredFor(inquiry.named),
+    required: requiredFor(named),
     reasons: reasons.map(({ reason, until }) => ({ reason, until, required: requiredFor(reason) })),
   };
 }
 
-/** All the reasons, each once, with the end that is chosen of theirs. */
-function combined(givable: readonly (readonly GivableReason[])[], choice: typeof longer): GivableReason[] {
-  const found = new Map<ClaimReason, GivableReason>();
-  for (const some of givable) {
-    for (const given of some) found.set(given.reason, choice(found.get(given.reason) ?? given, given));
-  }
-  return [...found.values()];
-}
+/** What rows ask for, each once. */
+const withInputs = (inputs: readonly ApplicationInput[], row: RequiredInputs): readonly ApplicationInput[] =>
+  inputs.concat(row.inputs.filter((input) => !inputs.includes(input)));
 
-const isIn =
-  (givable: readonly (readonly GivableReason[])[]) =>
-  ({ reason }: GivableReason): boolean =>
-    givable.every((some) => some.some((given) => given.reason === reason));
+const forAll = (some: Givable, others: Givable): Givable =>
+  some.flatMap((given) => alike(others, given).map((other) => sooner(given, other)));
 
-/** What a type asks for, each once: whatever the reason, and then for the one given. */
-function requiredInputs({ knobs }: Inquiry, type: AfterSaleType) {
-  const rows = knobs.requiredInputs.filter((row) => row.types.includes(type));
-  const particular = rows.filter((row) => row.reasons);
-  const always = rows.filter((row) => !row.reasons).reduce(withInputs, []);
-  return (given: ClaimReason | null): readonly ApplicationInput[] =>
-    particular.filter((row) => given && row.reasons?.includes(given)).reduce(withInputs, always);
-}
-
-const withInputs = (inputs: readonly ApplicationInput[], row: RequiredInputs): readonly ApplicationInput[] => [
-  ...inputs,
-  ...row.inputs.filter((input) => !inputs.includes(input)),
+const forAny = (some: Givable, others: Givable): Givable => [
+  ...some.map((given) => alike(others, given).reduce(longer, given)),
+  ...others.filter((given) => alike(some, given).length === 0),
 ];
+
+/** The same reason, where it can be given for other units. */
+const alike = (others: Givable, { reason }: GivableReason): Givable =>
+  others.filter((other) => other.reason === reason);

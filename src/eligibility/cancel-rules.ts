@@ -4,7 +4,7 @@ import type { SegmentClaim } from './openings';
 
 const stageNumber = (stage: string): number => (WAREHOUSE_STAGES as readonly string[]).indexOf(stage);
 
-const isBuyer = (claim: SegmentClaim): boolean => claim.inquiry.actor === 'buyer';
+const isBuyer = (claim: SegmentClaim): boolean => claim.inquiry.query.actor === 'buyer';
 
 /** Whether the type is the one by which goods that are still in the warehouse are canceled (ELG-02, ELG-28). */
 const cancelsShipment = (claim: SegmentClaim): boolean =>
@@ -25,17 +25,17 @@ export const CANCEL_RULES: readonly ClaimRule<SegmentClaim>[] = [
     'ELG-13',
     'cod_buyer_cannot_cancel',
     ['cancel'],
-    (claim) => isBuyer(claim) && cancelsShipment(claim) && theActor(claim.inquiry),
+    (claim) => isBuyer(claim) && cancelsShipment(claim) && theActor(claim.inquiry.query),
   ),
   denies(
     'ELG-13',
     'cod_ask_platform',
     ['cancel'],
     (claim) =>
-      claim.inquiry.actor !== 'platform' &&
+      claim.inquiry.query.actor !== 'platform' &&
       claim.units.payment === 'on_delivery' &&
       claim.units.fulfilment !== 'unshipped' &&
-      theActor(claim.inquiry),
+      theActor(claim.inquiry.query),
   ),
   denies(
     'ELG-14',
@@ -45,7 +45,7 @@ export const CANCEL_RULES: readonly ClaimRule<SegmentClaim>[] = [
       isBuyer(claim) &&
       cancelsShipment(claim) &&
       claim.inquiry.knobs.paidCancelBy === 'agent_only' &&
-      theActor(claim.inquiry),
+      theActor(claim.inquiry.query),
   ),
   notes('ELG-18', 'shortage_found', ['cancel', 'refund_only'], (claim) => {
     const shortage = shortageOf(claim);

@@ -7,19 +7,13 @@ export interface Ending {
 
 export const isOverAt = ({ until }: Ending, now: Instant): boolean => until !== null && !isOpenAt(until, now);
 
+/** Which of two is chosen, the first of equal ones; the other where there is no first. */
+export type Choice = <Item extends Ending>(one: Item | null, other: Item) => Item;
+
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** Which of two lasts longer, the first of equal ones. */
-export const longer = <Item extends Ending>(one: Item, other: Item): Item =>
-  (other.until ?? NEVER) > (one.until ?? NEVER) ? other : one;
+/** Which of two lasts longer. */
+export const longer: Choice = (one, other) => (one && (one.until ?? NEVER) >= (other.until ?? NEVER) ? one : other);
 
-/** Which of two ends sooner, the first of equal ones. */
-export const sooner = <Item extends Ending>(one: Item, other: Item): Item =>
-  (other.until ?? NEVER) < (one.until ?? NEVER) ? other : one;
-
-/** Which of two is chosen, where there is one at all. */
-export type Choice = <Item extends Ending>(one: Item, other: Item) => Item;
-
-/** The one of several that is chosen before all others; null of none. */
-export const chosen = <Item extends Ending>(items: readonly Item[], choice: Choice): Item | null =>
-  items.length === 0 ? null : items.reduce(choice);
+/** Which of two ends sooner. */
+export const sooner: Choice = (one, other) => (one && (one.until ?? NEVER) <= (other.until ?? NEVER) ? one : other);

@@ -1,20 +1,19 @@
-import type { AfterSaleCase, OrderLine, Parcel, Situation, UnitRange, UnitSelection } from '../facts/index';
+import type { AfterSaleCase, Group, OrderLine, Parcel, Situation, UnitRange, UnitSelection } from '../facts/index';
 import type { Amount } from '../money/index';
 import type { Policy, WindowAnchor } from '../policy/index';
 import type { Instant } from '../time/index';
-import type { Actor, AfterSaleType, ClaimReason, Fulfilment, ParcelStage } from '../vocabulary/index';
+import type { AfterSaleType, ClaimReason, Fulfilment, ParcelStage } from '../vocabulary/index';
+import type { EligibilityQuery } from './eligibility-query';
 import type { PaidRange } from './paid-ranges';
 
 /** A question about a situation, with all that the rules ask of both; built once for all types. */
-export interface Inquiry extends Situation {
-  readonly actor: Actor;
+export interface Inquiry extends Pick<Situation, 'order' | 'cases' | 'policy' | 'now'> {
+  readonly group: Group | undefined;
+  readonly query: EligibilityQuery;
   /** The reason given; null where none is named. */
   readonly named: ClaimReason | null;
-  /** Minor units wanted for the goods; undefined where the whole is. */
-  readonly amount?: Amount;
-  readonly explain?: boolean;
   /** The units of one application; undefined where every unit is asked about on its own. */
-  readonly lines?: readonly UnitSelection[];
+  readonly lines: readonly UnitSelection[] | undefined;
   readonly knobs: Policy['eligibility'];
   /** The units of the order; worked out when first asked for, as is what follows. */
   readonly segments: () => readonly Segment[];

@@ -8,13 +8,19 @@ import { paidRangesOf } from './paid-ranges';
 
 /** @throws AfterSaleError `unknown_id` for a reason that is none */
 export function inquiryOf(situation: Situation, query: EligibilityQuery): Inquiry {
-  const { reason: named = null } = query;
+  const { order, cases, policy, now, group } = situation;
+  const { lines, reason: named = null } = query;
   if (named !== null && !CLAIM_REASON_NAMES.includes(named)) throw new AfterSaleError('unknown_id', { reason: named });
   const inquiry: Inquiry = {
-    ...situation,
-    ...query,
+    order,
+    cases,
+    policy,
+    now,
+    group,
+    query,
+    lines,
     named,
-    knobs: situation.policy.eligibility,
+    knobs: policy.eligibility,
     segments: once(() => cutSegments(inquiry)),
     paidRanges: once(() => paidRangesOf(situation)),
     gone: once(() => goneUnits(inquiry)),

@@ -13,16 +13,21 @@ const notOffered = (claim: SegmentClaim) => {
 
 /** The window must be open; where it has closed, the answer tells for which other reasons one still is. */
 const closed = (claim: SegmentClaim) => {
-  const { id: windowId = null, rule: windowRule = 'WIN-03', until: closedAt = null } = claim.openings.closed ?? {};
-  if (windowId === null || closedAt === null) return null;
-  const { givable } = claim.inquiry.named ? openingsOf(claim, null) : claim.openings;
+  const { openings, inquiry } = claim;
+  const { id: windowId = null, rule: windowRule = 'WIN-03', until: closedAt = null } = openings.closed ?? {};
+  if (openings.window || windowId === null || closedAt === null) return null;
+  const { givable } = inquiry.named ? openingsOf(claim, null) : openings;
   return { windowId, windowRule, closedAt, openFor: givable.map((other) => other.reason) };
 };
 
-/** What the other reasons, or this one, are refused for. */
+/** What the reason named is refused for, or all of them, where no other can be given and time is not the matter. */
 const REFUSALS = REASON_RULES.map(({ rule, code, types }) =>
-  denies(rule, code, types, ({ openings }: SegmentClaim) =>
-    distinct(openings.refusals.filter((refusal) => refusal.rule === rule)),
+  denies(
+    rule,
+    code,
+    types,
+    ({ inquiry, openings: { window, closed, refusals } }: SegmentClaim) =>
+      !window && (inquiry.named || !closed) && distinct(refusals.filter((refusal) => refusal.rule === rule)),
   ),
 );
 

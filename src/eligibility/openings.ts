@@ -1,14 +1,13 @@
 import type { Reason } from '../decision/index';
 import { CLAIM_REASON_NAMES, CLAIM_REASONS, type ClaimReason } from '../vocabulary/index';
-import { chosen, type Ending, isOverAt, longer } from './ends';
+import { type Ending, isOverAt, longer } from './ends';
 import type { UnitsClaim } from './inquiry';
-import { REASON_RULES, type Refusal } from './reason-rules';
+import { REASON_RULES, type ReasonRule } from './reason-rules';
 import { type Window, windowsFor } from './windows-for';
 
-/** A reason that can be given now, until when (null where no end is known), and in which window. */
+/** A reason that can be given now, and until when. */
 export interface GivableReason extends Ending {
   readonly reason: ClaimReason;
-  readonly window: Window;
 }
 
 /** For which reasons a type is open for some units, and what stands against it where it is for none. */
@@ -18,9 +17,9 @@ export interface Openings {
    * that are offered. Null where none does.
    */
   readonly window: Window | null;
-  /** The last of the windows to close, where none is open. */
+  /** The last to close of those windows of the same reasons that have closed; null where none has. */
   readonly closed: Window | null;
-  /** Why none of the reasons can be given, where time is not the matter. */
+  /** Why some of the same reasons cannot be given, where time is not the matter. */
   readonly refusals: readonly Reason[];
   /** All reasons asked about that can be given, special ones too. */
   readonly givable: readonly GivableReason[];
@@ -45,48 +44,33 @@ export function offeredReasons({ inquiry, units, type }: UnitsClaim): readonly C
  * ordinary reason must do: a special one makes a claim possible only when it is named (WIN-04).
  */
 export function openingsOf(claim: UnitsClaim, named: ClaimReason | null): Openings {
-  const { now } = claim.inquiry;
-  const refusing = refusingOf(claim);
+  const refusing = REASON_RULES.filter(({ types }) => types.includes(claim.type));
   const windowOf = windowsFor(claim);
   const givable: GivableReason[] = [];
-  const over: GivableReason[] = [];
   const refusals: Reason[] = [];
-  const asked = named ? [named] : offeredReasons(claim);
-  for (const reason of asked) {
-    const refusal = firstRefusal(refusing, reason);
-    if (refusal && isCounted(reason, named)) refusals.push(refusal);
+  let open: Window | null = null;
+  let closed: Window | null = null;
+  for (const reason of named ? [named] : offeredReasons(claim)) {
     const window = windowOf(reason);
-    if (window && isOverAt(window, now)) over.push({ reason, until: window.until, window });
-    else if (window && !refusal) givable.push({ reason, until: window.until, window });
+    const refusal = refusalOf(refusing, claim, reason);
+    const isOver = window && isOverAt(window, claim.inquiry.now);
+    const isGivable = window && !isOver && !refusal;
+    if (isGivable) givable.push({ reason, until: window.until });
+    if (!isCounted(reason, named)) continue;
+    if (refusal) refusals.push(refusal);
+    if (isOver) closed = longer(closed, window);
+    if (isGivable) open = longer(open, window);
   }
-  const window = latest(givable, named);
-  const closed = window ? null : latest(over, named);
-  return { window, closed, refusals: window || (closed && !named) ? [] : refusals, givable };
+  return { window: open, closed, refusals, givable };
 }
 
+/** Whether a reason makes a claim possible; a special one does only when it is named. */
 const isCounted = (reason: ClaimReason, named: ClaimReason | null): boolean =>
   named !== null || !CLAIM_REASONS[reason].special;
 
-/** The last of the windows of the reasons that make a claim possible to close; null where there are none. */
-const latest = (some: readonly GivableReason[], named: ClaimReason | null): Window | null =>
-  chosen(
-    some.filter(({ reason }) => isCounted(reason, named)).map(({ window }) => window),
-    longer,
-  );
-
-/** What refuses reasons for a type and some units. */
-function refusingOf(claim: UnitsClaim): Refusal[] {
-  const refusing: Refusal[] = [];
-  for (const { types, refuse } of REASON_RULES) {
-    const refusal = types.includes(claim.type) ? refuse(claim) : null;
-    if (refusal) refusing.push(refusal);
-  }
-  return refusing;
-}
-
-function firstRefusal(refusing: readonly Refusal[], reason: ClaimReason): Reason | null {
-  for (const refuse of refusing) {
-    const refusal = refuse(reason);
+function refusalOf(refusing: readonly ReasonRule[], claim: UnitsClaim, given: ClaimReason): Reason | null {
+  for (const { refuse } of refusing) {
+    const refusal = refuse(claim, given);
     if (refusal) return refusal;
   }
   return null;

@@ -1,5 +1,5 @@
 import { type DiscountBasket, discountBasket, inScope } from '../allocation/index';
-import { type Discount, type Situation, type UnitRange, withoutRanges } from '../facts/index';
+import { type Discount, type UnitRange, withoutRanges } from '../facts/index';
 import { levelReached } from './earned-level';
 import { isSellersFault } from './fault';
 import { goneUnits } from './gone-units';
@@ -71,7 +71,7 @@ function judge(inquiry: Inquiry, discount: Discount, claimed: readonly UnitRange
 }
 
 /** What the other orders a coupon was used on come to, and the ids of those that are not known. */
-function basketElsewhere({ order, policy, group }: Situation, { coupon }: Discount, counted: keyof DiscountBasket) {
+function basketElsewhere({ order, policy, group }: Inquiry, { coupon }: Discount, counted: keyof DiscountBasket) {
   const unknown: string[] = [];
   let elsewhere = 0;
   for (const id of coupon?.orderIds ?? []) {

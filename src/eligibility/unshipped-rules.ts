@@ -24,7 +24,8 @@ export const UNSHIPPED_RULES: readonly ClaimRule<WholeClaim>[] = [
       theType(claim),
   ),
   denies('ELG-16', 'partial_amount_before_shipment', ['refund_only'], (claim) => {
-    const { amount: requested, knobs } = claim.inquiry;
+    const { query, knobs } = claim.inquiry;
+    const { amount: requested } = query;
     if (requested === undefined || !claim.inquiry.lines) return null;
     if (claim.fulfilment !== 'unshipped' || knobs.unshippedAmount === 'any') return null;
     const full = cutBlocks(claim.inquiry.paidRanges(), claim.claimed).reduce(

@@ -19,14 +19,13 @@ export function wantedUnits({ order }: Inquiry, lines: readonly UnitSelection[])
   const denials: Reason[] = lines.length === 0 ? [noUnits(null)] : [];
   for (const item of lines) {
     const { lineId } = item;
+    const isRange = 'from' in item;
+    const { from, to } = isRange ? item : { from: 0, to: item.quantity };
     const most = order.lines.find(({ id }) => id === lineId)?.quantity ?? 0;
-    if ('from' in item && isWithin(item, most)) ranges.push(item);
-    else if ('quantity' in item && most > 0 && isWithin({ from: 0, to: item.quantity }, Number.MAX_SAFE_INTEGER)) {
-      quantityOf.set(lineId, (quantityOf.get(lineId) ?? 0) + item.quantity);
-    } else denials.push(noUnits(lineId));
+    const isPossible = [from, to].every(Number.isSafeInteger) && 0 <= from && from < to && most > 0;
+    if (isPossible && !isRange) quantityOf.set(lineId, (quantityOf.get(lineId) ?? 0) + to);
+    else if (isPossible && to <= most) ranges.push({ lineId, from, to });
+    else denials.push(noUnits(lineId));
   }
   return { ranges, quantityOf, denials };
 }
-
-const isWithin = ({ from, to }: Omit<UnitRange, 'lineId'>, most: number): boolean =>
-  Number.isSafeInteger(from) && Number.isSafeInteger(to) && 0 <= from && from < to && to <= most;

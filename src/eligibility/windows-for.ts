@@ -2,7 +2,7 @@ import type { Warranty } from '../facts/index';
 import type { WindowRule } from '../policy/index';
 import { closesAt } from '../time/index';
 import { type AfterSaleType, CLAIM_REASONS, type ClaimReason, type RuleId } from '../vocabulary/index';
-import { chosen, type Ending, longer } from './ends';
+import { type Ending, longer } from './ends';
 import type { UnitsClaim } from './inquiry';
 
 /** Until when some units may be claimed, and which window says so; it has no end while its anchor has not happened. */
@@ -36,12 +36,6 @@ const WARRANTY = {
   starts: 'next_midnight',
 } as const;
 
-/** The rows that name what is asked for, where there are any: they go before those that hold for all. */
-function namingFirst(rows: readonly WindowRule[], field: 'categories' | 'reasons'): readonly WindowRule[] {
-  const naming = rows.filter((row) => row[field]);
-  return naming.length > 0 ? naming : rows;
-}
-
 /**
  * The window for every reason, of a type claimed for some units. Rows that name the reason go before general ones, and
  * among these, rows that name the category go before others; of what is left, the statutory warranty included, the most
@@ -67,9 +61,11 @@ export function windowsFor({ inquiry: { order, policy }, units, type }: UnitsCla
     const isExtended = until !== null && extended > until;
     return { id: row.id, rule: row.rule, until: isExtended ? extended : until, isExtended };
   };
-  const best = (some: readonly WindowRule[]): Window | null =>
-    chosen(namingFirst(some, 'categories').map(windowOf), longer);
   const covering = rows.filter((row) => row.categories?.includes(line.category) ?? true);
+  const best = (some: readonly WindowRule[]): Window | null => {
+    const naming = some.filter((row) => row.categories);
+    return (naming.length > 0 ? naming : some).map(windowOf).reduce<Window | null>(longer, null);
+  };
   const general = best(covering.filter((row) => !row.reasons));
   const particular = covering.filter((row) => row.reasons);
   const field = WARRANTY_DAYS[type];
@@ -77,9 +73,8 @@ export function windowsFor({ inquiry: { order, policy }, units, type }: UnitsCla
   const warranty = days === undefined ? null : windowOf({ ...WARRANTY, days });
   return (reason) => {
     const { special, defect } = CLAIM_REASONS[reason];
-    const naming = particular.length > 0 ? particular.filter((row) => row.reasons?.includes(reason)) : particular;
+    const naming = particular.filter((row) => row.reasons?.includes(reason));
     const window = naming.length > 0 ? best(naming) : special ? null : general;
-    if (!warranty || !(defect || type === 'repair')) return window;
-    return window ? longer(window, warranty) : warranty;
+    return warranty && (defect || type === 'repair') ? longer(window, warranty) : window;
   };
 }

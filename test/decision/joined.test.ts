@@ -46,7 +46,11 @@ describe('joined', () => {
 
   it('is what one has found where it is alone', () => {
     const one = found({ reviews: [closed()] });
-    expect(joined([one])).toBe(one);
+    expect(joined([one])).toEqual(one);
+  });
+
+  it('is nothing where nobody has looked', () => {
+    expect(joined([])).toEqual(found({}));
   });
 
   it('refuses what is no list of findings', () => {
