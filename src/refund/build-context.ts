@@ -1,15 +1,9 @@
-import { allocationOf, cutBlocks } from '../allocation/index';
-import {
-  type Order,
-  type RefundRecord,
-  type Situation,
-  stagesOf,
-  type TenderShare,
-  type UnitRange,
-} from '../facts/index';
+import { allocationOf } from '../allocation/index';
+import { byLine, type Order, type RefundRecord, type Situation, stagesOf, type TenderShare } from '../facts/index';
 import { type Amount, assertAmount, sum } from '../money/index';
 import { AfterSaleError, FULFILMENTS, type Fulfilment, isLive } from '../vocabulary/index';
 import { countedCases } from './counted-cases';
+import { cutToUnits, type UnitsByLine } from './cut-to-units';
 import { amountOfKind } from './entry-units';
 import { freeUnits } from './free-units';
 import { goneUnits } from './gone-units';
@@ -42,8 +36,9 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
   const { units, denials: unitDenials } = resolveUnits(request.lines, order.lines, () =>
     freeUnits(all, cases, counted, request.caseId),
   );
-  const claimed = cutBlocks(all, units);
-  const fulfilments = fulfilmentsOf(order, units);
+  const unitsOf = byLine(units);
+  const claimed = cutToUnits(all, unitsOf);
+  const fulfilments = fulfilmentsOf(order, unitsOf);
   const fulfilment = fulfilments.at(-1) ?? 'unshipped';
   const pastRefunds = counted.flatMap(({ id, refunds }) => refunds.map((refund) => ({ caseId: id, refund })));
   const pastEntries = pastRefunds.flatMap(({ refund }) => refund.entries);
@@ -101,12 +96,9 @@ function wantedAmount({ amount }: RefundRequest): Amount | undefined {
 }
 
 /** How far some units have come, the nearest first. */
-function fulfilmentsOf({ lines, parcels }: Order, units: readonly UnitRange[]): Fulfilment[] {
-  const asked = new Set(units.map(({ lineId }) => lineId));
-  const stages = stagesOf({ lines: lines.filter(({ id }) => asked.has(id)), parcels });
-  const ofLines = new Set(stages.map(({ fulfilment }) => fulfilment));
-  // Most lines have come equally far with all of their units, whichever are asked for.
-  const reached = ofLines.size < 2 ? ofLines : new Set(cutBlocks(stages, units).map(({ fulfilment }) => fulfilment));
+function fulfilmentsOf({ lines, parcels }: Order, unitsOf: UnitsByLine): Fulfilment[] {
+  const stages = stagesOf({ lines: lines.filter(({ id }) => unitsOf.has(id)), parcels });
+  const reached = new Set(cutToUnits(stages, unitsOf).map(({ fulfilment }) => fulfilment));
   return FULFILMENTS.filter((fulfilment) => reached.has(fulfilment));
 }
 

@@ -162,8 +162,9 @@ function quoteOf(context: RefundContext, parts: Contribution, { entries, shortfa
 /** What the rules come to before a person changed anything: amount, extra money, liability; null where none did (RFD-07). */
 function suggestedTotal({ situation, request, liability }: RefundContext): Amount | null {
   const ruled = liabilityOfReason(situation.policy, request.reason);
-  const { amount, adjustments, ...unchanged } = request;
-  if (amount === undefined && adjustments === undefined && liability === ruled) return null;
+  const isChanged = request.amount !== undefined || request.adjustments !== undefined || liability !== ruled;
+  if (!isChanged) return null;
+  const { amount: _amount, adjustments: _adjustments, ...unchanged } = request;
   const context = buildContext(situation, { ...unchanged, liability: ruled });
   return totalOf(settle(context, contributionsOf(CONTRIBUTORS, context)).entries);
 }
