@@ -10,7 +10,7 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== ''
 /** What the action needs to be told and is not; of units that are split off, the id of their case as well (LIF-29). */
 export function missingInputs(standing: CaseStanding, { action, input }: CaseRequest): (keyof CaseInput)[] {
   const missing = ACTION_INPUTS[action].required.filter((name) => !isGiven(input[name]));
-  const splits = action === 'inspect' && splitsOff(standing, input) && !isGiven(input.splitCaseId);
+  const splits = action === 'inspect' && !isGiven(input.splitCaseId) && splitsOff(standing, input);
   return splits ? [...missing, 'splitCaseId'] : missing;
 }
 
@@ -39,10 +39,13 @@ export function acceptedUnits({ case: { claims } }: CaseStanding, { findings = [
 }
 
 export function findingsOf(standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['findings'] {
-  const accepted = countUnits(acceptedUnits(standing, input));
-  if (accepted === 0) return 'none_accepted';
-  return accepted === countUnits(standing.case.claims) ? 'all_accepted' : 'some_accepted';
+  const accepted = acceptedUnits(standing, input);
+  if (accepted.length === 0) return 'none_accepted';
+  return sizeOf(accepted) === sizeOf(standing.case.claims) ? 'all_accepted' : 'some_accepted';
 }
+
+/** How many units there are in merged ranges. */
+const sizeOf = (ranges: readonly UnitRange[]): number => ranges.reduce((size, { from, to }) => size + to - from, 0);
 
 /** Whether units go to a case of their own: not where all share one fate, nor where their money is paid already. */
 function splitsOff(standing: CaseStanding, input: CaseInput): boolean {
