@@ -16,6 +16,8 @@ export interface CaseMove extends StepRow {
   readonly check: Check | undefined;
   readonly money: readonly MoneyStep[];
   readonly effects: readonly NamedTelling[];
+  /** Whether it can leave units over for a case of their own (LIF-29). */
+  readonly splits: boolean;
 }
 
 const MOVES: ReadonlyMap<CaseRow, CaseMove> = /* @__PURE__ */ (() =>
@@ -34,6 +36,7 @@ const MOVES: ReadonlyMap<CaseRow, CaseMove> = /* @__PURE__ */ (() =>
         check: CHECKS[row.action],
         money: moneyStepsOf(row),
         effects: tellingsOf(row.effects ?? []),
+        splits: row.action === 'inspect',
       },
     ]),
   ))();

@@ -4,6 +4,7 @@ import { quoteRefund } from '../../refund/index';
 import type { CaseEffectName } from '../../vocabulary/index';
 import type { EffectDataOf } from './case-effect';
 import { toldWith } from './case-input';
+import type { CaseStanding } from './case-terms';
 import type { EffectContext } from './effect-context';
 import { interceptionOf, placeOfGoods, subjectOf } from './facets/goods-facets';
 import { topUpDueOf } from './facets/money-facets';
@@ -37,6 +38,13 @@ function broughtInto({ standing, next }: EffectContext, state: RefundRecord['sta
 }
 
 const address = ({ next }: EffectContext) => next.returnAddress ?? null;
+
+/** The case as it stands after the step. */
+const after = ({ standing: { situation, policy }, next }: EffectContext): CaseStanding => ({
+  situation,
+  case: next,
+  policy,
+});
 
 /** Benefits come back with a refund that was paid. */
 const lastPaid = ({ next }: EffectContext): RefundRecord =>
@@ -104,10 +112,10 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
     address: next.address ?? null,
     replacement: replacementOf(next),
   }),
-  create_reshipment: ({ standing, next }) => ({
-    units: next.claims,
-    as: subjectOf({ ...standing, case: next }) === 'invoice' ? 'invoice' : 'order',
-    address: next.address ?? null,
+  create_reshipment: (context) => ({
+    units: context.next.claims,
+    as: subjectOf(after(context)) === 'invoice' ? 'invoice' : 'order',
+    address: context.next.address ?? null,
   }),
   send_goods_back: ({ next }) => ({ units: next.claims, bearer: 'buyer' }),
   create_supplier_case: ({ next }) => ({ units: next.claims, reason: next.reason }),
@@ -122,8 +130,9 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
   ticket_for_platform: ({ next }) => ({ lossBorneBy: lossBorneBy(next) }),
   notify_buyer: plainly,
   notify_merchant: plainly,
-  issue_command: ({ standing, next }) => {
-    const action = immediateAction({ ...standing, case: next });
+  issue_command: (context) => {
+    const { next } = context;
+    const action = immediateAction(after(context));
     return action === null ? null : { command: systemCommand(next, action, `${stepKey(next)}issue_command`) };
   },
 };

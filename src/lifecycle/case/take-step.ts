@@ -52,7 +52,7 @@ function taken(context: StepContext, move: CaseMove, command: CaseCommand, chang
     changes,
   };
   const next = evolve(before, event);
-  const splitOff = splitOffEvents(context, command, next);
+  const splitOff = move.splits ? splitOffEvents(context, command, next) : NONE;
   const opened = splitOff.length === 0 ? null : splitOff.reduce<AfterSaleCase | null>(evolve, null);
   return {
     case: next,
@@ -63,6 +63,8 @@ function taken(context: StepContext, move: CaseMove, command: CaseCommand, chang
     replay: false,
   };
 }
+
+const NONE: readonly CaseEvent[] = [];
 
 type Mutable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 
