@@ -1,10 +1,10 @@
 import { resolveStockOut, type StockOut, type StockOutAnswer, type StockOutQuery } from 'aftersale';
-import type { Order, Situation } from 'aftersale/facts';
+import type { Order, Situation, UnitRange } from 'aftersale/facts';
 import { afterStep, applyForAfterSale } from 'aftersale/lifecycle';
 import { quoteRefund } from 'aftersale/refund';
 import { rollUpOrder } from 'aftersale/rollup';
 import { DAY } from 'aftersale/time';
-import type { StockOutOption } from 'aftersale/vocabulary';
+import type { OrderStatus, StockOutOption } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { line, PAID, parcel, units } from '../fixtures/order';
 import { afterSaleCase, policy, situation } from '../fixtures/situation';
@@ -154,7 +154,7 @@ describe('EXC-02 goods are out of stock', () => {
       compensation: 0,
     });
     expect(answerOf(paid(), 'hold', asked()).decision).toMatchObject({
-      notes: [{ code: 'held_until_restocked', params: { until: null } }],
+      notes: [{ rule: 'EXC-02', code: 'held_until_restocked', params: { until: null } }],
     });
   });
 
@@ -191,6 +191,59 @@ describe('EXC-02 goods are out of stock', () => {
     expect(order).toMatchObject({ paidBy: { tenders: [{ tenderId: 'cash', amount: 9_000 }] } });
   });
 
+  it('EXC-02 a swap carries over what every unit cost, line by line', () => {
+    const swaps = [
+      { lineId: 'cup', sku: 'mug', unitPrice: 10_000 },
+      { lineId: 'pot', sku: 'kettle', unitPrice: 5_000 },
+    ];
+    const order = (...short: UnitRange[]) =>
+      planOf(paid({ lines: lines.slice(0, 2) }), 'swap', asked({ units: short, swaps })).commands[1];
+    expect(order(units('cup', 0, 2), units('pot', 0, 1))).toMatchObject({
+      lines: [
+        { sku: 'mug', quantity: 2, unitPrice: 10_000 },
+        { sku: 'kettle', quantity: 1, unitPrice: 5_000 },
+      ],
+      discount: 2_500,
+      paid: 22_500,
+      paidBy: {
+        tenders: [
+          { tenderId: 'cash', amount: 20_000 },
+          { tenderId: 'points', amount: 2_500 },
+        ],
+      },
+    });
+    expect(order(units('cup', 1, 2))).toMatchObject({
+      lines: [{ sku: 'mug', quantity: 1, unitPrice: 10_000 }],
+      discount: 1_000,
+      paid: 9_000,
+    });
+  });
+
+  it('EXC-02 tells which goods have no swap, and what another price is', () => {
+    const reasonsFor = (query: StockOutQuery) => {
+      const { decision } = answerOf(paid(), 'swap', query);
+      return decision.outcome === 'deny' ? decision.reasons : [];
+    };
+    expect(reasonsFor(asked())).toEqual([{ rule: 'EXC-02', code: 'swap_not_named', params: { lineId: 'cup' } }]);
+    expect(reasonsFor(asked({ swaps: [{ lineId: 'cup', sku: 'mug', unitPrice: 9_999 }] }))).toEqual([
+      {
+        rule: 'EXC-02',
+        code: 'replacement_must_be_same_price',
+        params: { lineId: 'cup', price: 10_000, replacement: 9_999 },
+      },
+    ]);
+  });
+
+  it('EXC-02 on delivery, once paid, and prepaid it is a refund', () => {
+    const typeOf = (of: Situation) => {
+      const [command] = planOf(of, 'cancel', asked({ actor: 'agent' })).commands;
+      return command?.command === 'apply_for_after_sale' ? command.request.type : undefined;
+    };
+    const onDelivery = { ...paid().order, payment: 'cash_on_delivery', paidAt: PAID } as const;
+    expect(typeOf({ ...paid(), order: onDelivery })).toBe('refund_only');
+    expect(typeOf(paid())).toBe('refund_only');
+  });
+
   it('EXC-02 a swap of another price, or of nothing named, is denied', () => {
     const priced = (unitPrice: number) => asked({ swaps: [{ lineId: 'cup', sku: 'mug', unitPrice }] });
     expect(refusals(paid(), 'swap', priced(10_001))).toEqual(['EXC-02 replacement_must_be_same_price']);
@@ -208,12 +261,15 @@ describe('EXC-02 goods are out of stock', () => {
     expect(resolved(part, asked({ units: [units('cup', 0, 2)] })).goods?.units).toEqual([units('cup', 1, 2)]);
     const refused = (of: Situation, query = asked()) => {
       const answer = resolveStockOut(of, query);
-      return answer.outcome === 'deny' ? answer.reasons.map(({ rule, code }) => `${rule} ${code}`) : [];
+      return answer.outcome === 'deny' ? answer.reasons : [];
     };
-    expect(refused(part)).toEqual(['EXC-02 nothing_to_ship']);
-    expect(refused(paid(), asked({ units: [units('unknown', 0, 1)] }))).toEqual(['EXC-02 nothing_to_ship']);
-    expect(refused(paid({ status: 'closed' }))).toEqual(['EXC-02 nothing_to_ship']);
-    expect(refused(paid({ status: 'awaiting_payment' }))).toEqual(['EXC-02 payment_awaited']);
+    const nothing = (status: OrderStatus) => [{ rule: 'EXC-02', code: 'nothing_to_ship', params: { status } }];
+    expect(refused(part)).toEqual(nothing('awaiting_shipment'));
+    expect(refused(paid(), asked({ units: [units('unknown', 0, 1)] }))).toEqual(nothing('awaiting_shipment'));
+    expect(refused(paid({ status: 'closed' }))).toEqual(nothing('closed'));
+    expect(refused(paid({ status: 'awaiting_payment' }))).toEqual([
+      { rule: 'EXC-02', code: 'payment_awaited', params: { until: null } },
+    ]);
   });
 });
 
@@ -253,6 +309,38 @@ describe('EXC-01 a gift or a part of a bundle is out of stock', () => {
     expect(decision({})).toMatchObject({
       outcome: 'review',
       reasons: [{ code: 'substitute_not_agreed', params: { lineId: 'spoon', sku: null } }],
+    });
+  });
+
+  it('EXC-01 takes the first substitute named for each line, and none of another', () => {
+    const two = [...lines, line({ id: 'lid', unitPrice: 0, follows: { lineId: 'pot', as: 'gift', unitValue: 200 } })];
+    const named = [
+      { lineId: 'lid', sku: 'cover', agreed: false },
+      { lineId: 'spoon', sku: 'fork', agreed: true },
+      { lineId: 'spoon', sku: 'knife', agreed: false },
+    ];
+    const { decision } = answerOf(
+      paid({ lines: two }),
+      'substitute',
+      asked({ units: [...gift, units('lid', 0, 1)], substitutes: named }),
+    );
+    expect(decision).toMatchObject({
+      value: {
+        commands: [
+          {
+            substitutes: [
+              { lineId: 'lid', sku: 'cover' },
+              { lineId: 'spoon', sku: 'fork' },
+            ],
+          },
+        ],
+      },
+      reasons: [{ code: 'substitute_not_agreed', params: { lineId: 'lid', sku: 'cover' } }],
+    });
+    const oneNamed = answerOf(paid({ lines: two }), 'substitute', asked({ units: gift, substitutes: named })).decision;
+    expect(oneNamed).toMatchObject({
+      outcome: 'allow',
+      value: { commands: [{ substitutes: [{ lineId: 'spoon', sku: 'fork' }] }] },
     });
   });
 

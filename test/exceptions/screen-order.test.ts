@@ -75,6 +75,44 @@ describe('EXC-03 abnormal orders', () => {
     expect(screened({}).unknown).not.toContain('out_of_area');
   });
 
+  it('EXC-03 says of each abnormality why', () => {
+    const fridge = { lines: [line({ id: 'fridge', category: 'large_appliance' })] };
+    const reasonsOf = (...asked: Parameters<typeof screened>) => screened(...asked).flags.map(({ reasons }) => reasons);
+    expect(
+      reasonsOf({ blacklisted: true, parcels: 6, area: 'island' }, fridge, {
+        undeliverableAreas: ['island'],
+        largeApplianceCategories: ['large_appliance'],
+      }),
+    ).toEqual([
+      [{ rule: 'EXC-03', code: 'buyer_blacklisted', params: { buyerId: 'b1' } }],
+      [
+        {
+          rule: 'EXC-03',
+          code: 'goods_are_large_appliances',
+          params: { lineId: 'fridge', category: 'large_appliance' },
+        },
+      ],
+      [{ rule: 'EXC-03', code: 'parcels_too_many', params: { parcels: 6, maximum: 5 } }],
+      [{ rule: 'EXC-03', code: 'area_not_delivered', params: { area: 'island' } }],
+    ]);
+  });
+
+  it('EXC-03 the margin is that of all units, whatever they were discounted by', () => {
+    const odd = {
+      lines: [line({ quantity: 3 })],
+      discounts: [{ id: 'coupon', on: 'goods' as const, amount: 1_000 }],
+      tenders: [{ id: 'cash', kind: 'cash' as const, amount: 29_000 }],
+    };
+    expect(screened(cost(9_667), odd).flags[0]?.reasons).toMatchObject([{ params: { margin: -1 } }]);
+    expect(flags(cost(9_666), odd)).toEqual([]);
+  });
+
+  it('EXC-03 a buyer who was not told is on no list of the policy', () => {
+    const { buyer: _, ...anonymous } = situation().order;
+    const of = { ...situation(), order: anonymous, policy: policy({ exceptions: { blacklist: ['b1'] } }) };
+    expect(screenOrder(of).unknown).toContain('blacklisted');
+  });
+
   it('EXC-03 the handling is the policy’s; without a row an abnormality is only shown', () => {
     const handling = [{ abnormality: 'too_many_parcels', handling: 'cancel_order' }] as const;
     expect(flags({ parcels: 6, blacklisted: true }, {}, { handling })).toEqual([

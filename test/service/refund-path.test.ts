@@ -167,6 +167,90 @@ describe('SLA-01 the refund paths', () => {
   });
 });
 
+describe('SLA-01 each step by its rule, and by what it is done', () => {
+  const picking = { ...of, parcels: [parcel('picking', allUnits(of.lines))] };
+  const ruled = (...asked: Parameters<typeof pathFor>) =>
+    pathFor(...asked)?.steps.map(({ step: name, rule, by }) => `${name} ${rule} ${by}`);
+
+  it('SLA-01 names the rule of every step, and who takes it', () => {
+    expect(ruled({ reason: 'late_shipment' }, picking)).toEqual([
+      'respond SLA-02 agent',
+      'judge_compensation SLA-04 agent',
+      'intercept CAN-05 warehouse',
+      'refund LIF-19 finance',
+    ]);
+    expect(ruled({ fulfilment: 'shipped' })).toEqual([
+      'respond SLA-02 agent',
+      'recall CAN-03 carrier',
+      'refund LIF-19 finance',
+    ]);
+    expect(ruled({ fulfilment: 'signed', approver: 'supervisor' })).toEqual([
+      'respond SLA-02 agent',
+      'consider_return ELG-19 agent',
+      'ask_superior RFD-08 supervisor',
+      'refund LIF-19 finance',
+    ]);
+    expect(ruled({ fulfilment: 'signed', type: 'return_refund' })).toEqual([
+      'respond SLA-02 agent',
+      'agree_freight FRT-05 agent',
+      'approve LIF-03 agent',
+      'obtain_tracking SLA-02 buyer',
+      'inspect LIF-21 inspector',
+      'refund LIF-19 finance',
+    ]);
+  });
+
+  const signed = { fulfilment: 'signed' } as const;
+  it.each([
+    ['approve', 'awaiting_refund'],
+    ['reject', 'rejected'],
+    ['convert', 'pending_review'],
+    ['submit_return', 'awaiting_inspection'],
+    ['propose', 'negotiating'],
+  ] as const)('ELG-19 a return is considered once a case sees %s', (action, to) => {
+    expect(steps({ ...signed, history: [applied, step(action, 'pending_review', to)] })).toContain(
+      'consider_return done',
+    );
+    expect(steps({ ...signed, history: [applied] })).toContain('consider_return ahead');
+  });
+
+  it.each(['confirm_refund', 'refuse_refund'] as const)('RFD-08 a superior was asked once he decides: %s', (action) => {
+    const history = [applied, step(action, 'awaiting_refund', 'awaiting_refund', 'supervisor')];
+    expect(steps({ ...signed, approver: 'supervisor', history })).toContain('ask_superior done');
+  });
+
+  it.each(['submit_return', 'pick_up_return'] as const)('SLA-02 tracking is there with %s', (action) => {
+    const returned = { ...signed, type: 'return_refund', state: 'awaiting_inspection' } as const;
+    const history = [applied, step(action, 'awaiting_return', 'awaiting_inspection')];
+    expect(steps({ ...returned, history })).toContain('obtain_tracking done');
+  });
+
+  it('LIF-03 only an approval after review counts, and only one that asks the goods back', () => {
+    const returned = { ...signed, type: 'return_refund', state: 'awaiting_return' } as const;
+    const after = (history: HistoryEntry) => steps({ ...returned, history: [applied, history] });
+    expect(after(step('approve', 'pending_review', 'awaiting_return'))).toContain('approve done');
+    expect(after(step('agree', 'negotiating', 'awaiting_return'))).not.toContain('approve done');
+  });
+
+  it('SLA-01 a refund that failed has not been paid', () => {
+    const refund = { key: 'case:refund:1', total: 0, entries: [], tenders: [], transfer: 0, benefits: [] };
+    const tried = (state: 'failed' | 'succeeded') =>
+      steps({ state: 'awaiting_refund', refunds: [{ ...refund, state }] })?.at(-1);
+    expect([tried('failed'), tried('succeeded')]).toEqual(['refund ahead', 'refund done']);
+  });
+
+  it('CAN-05 asks the warehouse where it has begun with some of the units', () => {
+    const [first, ...rest] = allUnits(of.lines);
+    const some = first === undefined ? [] : [{ ...first, to: 1 }];
+    const two = { ...of, lines: of.lines.map((one) => ({ ...one, quantity: 2 })), parcels: [parcel('picking', some)] };
+    expect(rest).toEqual([]);
+    expect(steps({ claims: [{ lineId: 'cup', from: 0, to: 2 }] }, two)).toContain('intercept ahead');
+    expect(steps({ claims: [{ lineId: 'cup', from: 1, to: 2 }] }, two)).not.toContain('intercept ahead');
+    const left = { ...of, parcels: [parcel('handed_over', allUnits(of.lines))] };
+    expect(steps({}, left)).not.toContain('intercept ahead');
+  });
+});
+
 describe('SLA-04 compensation is judged first', () => {
   const late = { reason: 'late_shipment' } as const;
   const compensated = afterSaleCase(of, { id: 'other', type: 'compensation', ...late });

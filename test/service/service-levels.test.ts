@@ -297,7 +297,9 @@ describe('SLA-03 a report of a case against its levels', () => {
   it('SLA-03 tells the path, and refuses a case that is not there', () => {
     expect(serviceLevels(served({}, 0), { caseId: 'case' })).toMatchObject({ caseId: 'case', path: 3 });
     expect(serviceLevels(served({ type: 'exchange' }, 0), { caseId: 'case' }).path).toBeNull();
-    expect(() => serviceLevels(served({}, 0), { caseId: 'other' })).toThrow('unknown_id');
+    expect(() => serviceLevels(served({}, 0), { caseId: 'other' })).toThrow(
+      expect.objectContaining({ code: 'unknown_id', params: { caseId: 'other' } }),
+    );
   });
 
   it('SLA-03 follows a case through its real steps', () => {

@@ -1,6 +1,7 @@
 import { urgeShipment } from 'aftersale';
 import type { Situation } from 'aftersale/facts';
 import { HOUR } from 'aftersale/time';
+import type { OrderStatus } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { line, PAID, parcel, units } from '../fixtures/order';
 import { afterSaleCase, policy, situation } from '../fixtures/situation';
@@ -12,11 +13,11 @@ const paidFor = (hours: number, changes: Partial<Situation> = {}, facts: Partial
 const urged = (...asked: Parameters<typeof urgeShipment>) => {
   const answer = urgeShipment(...asked);
   if (answer.outcome !== 'allow') throw new Error(JSON.stringify(answer));
-  return { ...answer.value, told: answer.notes.map(({ code }) => code) };
+  return { ...answer.value, told: answer.notes };
 };
 const refusal = (of: Situation) => {
   const answer = urgeShipment(of);
-  return answer.outcome === 'deny' ? answer.reasons.map(({ rule, code }) => `${rule} ${code}`) : [];
+  return answer.outcome === 'deny' ? answer.reasons : [];
 };
 
 describe('SLA-05 urging shipment', () => {
@@ -28,7 +29,7 @@ describe('SLA-05 urging shipment', () => {
       steps: ['reassure', 'hurry_shipment'],
       gift: null,
       causes: [],
-      told: ['shipment_promised'],
+      told: [{ rule: 'SLA-05', code: 'shipment_promised', params: { until: PAID + 48 * HOUR } }],
     });
   });
 
@@ -38,7 +39,7 @@ describe('SLA-05 urging shipment', () => {
       steps: ['register', 'give_gift', 'find_cause'],
       gift: 500,
       causes: [{ rule: 'STA-06', code: 'goods_at_stage', params: { stage: 'none', units: 3 } }],
-      told: ['shipment_overdue'],
+      told: [{ rule: 'SLA-05', code: 'shipment_overdue', params: { until: PAID + 48 * HOUR } }],
     });
   });
 
@@ -81,13 +82,17 @@ describe('SLA-05 urging shipment', () => {
     expect(urged(packed).causes.map(({ code }) => code)).toEqual(['goods_at_stage']);
   });
 
+  const nothingToShip = (status: OrderStatus) => [{ rule: 'SLA-05', code: 'nothing_to_ship', params: { status } }];
+
   it('SLA-05 there is nothing to urge unpaid, canceled or where all has left', () => {
-    expect(refusal(situation({ status: 'awaiting_payment' }))).toEqual(['SLA-05 payment_awaited']);
-    expect(refusal(situation({ status: 'closed' }))).toEqual(['SLA-05 nothing_to_ship']);
-    expect(refusal(situation({ status: 'awaiting_receipt' }))).toEqual(['SLA-05 nothing_to_ship']);
+    expect(refusal(situation({ status: 'awaiting_payment' }))).toEqual([
+      { rule: 'SLA-05', code: 'payment_awaited', params: { until: null } },
+    ]);
+    expect(refusal(situation({ status: 'closed' }))).toEqual(nothingToShip('closed'));
+    expect(refusal(situation({ status: 'awaiting_receipt' }))).toEqual(nothingToShip('awaiting_receipt'));
     const canceled = paidFor(60);
     const gone = { ...canceled, cases: [afterSaleCase(canceled.order, { type: 'cancel', state: 'succeeded' })] };
-    expect(refusal(gone)).toEqual(['SLA-05 nothing_to_ship']);
+    expect(refusal(gone)).toEqual(nothingToShip('awaiting_shipment'));
   });
 
   it('SLA-05 on delivery the promise counts from the order', () => {
