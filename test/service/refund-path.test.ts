@@ -227,9 +227,9 @@ describe('SLA-01 each step by its rule, and by what it is done', () => {
 
   it('LIF-03 only an approval after review counts, and only one that asks the goods back', () => {
     const returned = { ...signed, type: 'return_refund', state: 'awaiting_return' } as const;
-    const after = (history: HistoryEntry) => steps({ ...returned, history: [applied, history] });
-    expect(after(step('approve', 'pending_review', 'awaiting_return'))).toContain('approve done');
-    expect(after(step('agree', 'negotiating', 'awaiting_return'))).not.toContain('approve done');
+    const seeing = (history: HistoryEntry) => steps({ ...returned, history: [applied, history] });
+    expect(seeing(step('approve', 'pending_review', 'awaiting_return'))).toContain('approve done');
+    expect(seeing(step('agree', 'negotiating', 'awaiting_return'))).not.toContain('approve done');
   });
 
   it('SLA-01 a refund that failed has not been paid', () => {
