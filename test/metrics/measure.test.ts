@@ -54,6 +54,15 @@ describe('MET-01 cancels and returns', () => {
     });
   });
 
+  it('MET-01 of refunds only what was paid out, of goods all the units that went', () => {
+    const two = paid({ lines: [line({ quantity: 4 })] });
+    const part = request({ lines: [units('cup', 1, 3)] });
+    expect(measure([refunded(two, part)]).money).toMatchObject([{ canceled: 20_000, refunded: 20_000 }]);
+    expect(measure([refunded(two, part, 'processing')]).money).toMatchObject([{ refunded: 0 }]);
+    const { paidAt: _, ...waiting } = paid({ status: 'awaiting_payment', tenders: [] }).order;
+    expect(measure([{ ...paid(), order: waiting }]).orders.canceled).toBe(0);
+  });
+
   it('MET-01 an order given up unpaid, and one canceled on delivery, are canceled for what they would have cost', () => {
     const { paidAt: _, ...unpaid } = paid().order;
     const givenUp = { ...paid(), order: { ...unpaid, status: 'closed' as const, tenders: [] } };
@@ -163,6 +172,22 @@ describe('MET-01 service levels', () => {
   const quick = withCases(paid(), {
     appliedAt: PAID,
     history: [step('add_note', MINUTE, ['pending_review', 'pending_review'])],
+  });
+
+  it('MET-01 merging adds levels row by row, and traffic', () => {
+    const level = (name: 'first_response' | 'inspection', met: number) => ({
+      ...measure([], { traffic: { visits: met, logins: 10 * met } }),
+      levels: [{ level: name, met, running: 2 * met, breached: 3 * met, missed: 4 * met }],
+    });
+    const merged = mergeMeasures(
+      mergeMeasures(level('inspection', 1), level('first_response', 2)),
+      level('inspection', 5),
+    );
+    expect(merged.levels).toEqual([
+      { level: 'first_response', met: 2, running: 4, breached: 6, missed: 8 },
+      { level: 'inspection', met: 6, running: 12, breached: 18, missed: 24 },
+    ]);
+    expect(merged.traffic).toEqual({ visits: 8, logins: 80 });
   });
 
   it('MET-01 are counted where they are asked for', () => {

@@ -1,6 +1,6 @@
 // Changes the source in small ways, one at a time, and tells which changes no test notices. Takes layers, files or
 // globs below src (all layers without any), and keeps the counts of each file in scores.json
-// and, by layer, in docs/reliability.md.
+// and, by layer, in summary.md and docs/reliability.md.
 import { judged } from './judged.mjs';
 import { runsFor } from './layers.mjs';
 import { keepScores } from './scores.mjs';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
+const SUMMARY = new URL('summary.md', import.meta.url);
 const PAGE = new URL('../../docs/reliability.md', import.meta.url);
 const BEGIN = '<!-- mutation: written by npm run test:mutation -->';
 const END = '<!-- /mutation -->';
@@ -58,11 +59,12 @@ export function mutationSection(scores) {
   ].join('\n');
 }
 
-/** Writes the section where the page has a place for it. */
+/** Writes the section to summary.md, and to the page where it has a place for it. */
 export function writeSection(scores) {
-  if (!existsSync(PAGE)) return;
-  const text = readFileSync(PAGE, 'utf8');
+  const section = mutationSection(scores);
+  writeFileSync(SUMMARY, `# Mutation\n\n${section}\n`);
+  const text = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (begin < 0 || end < 0) return;
-  writeFileSync(PAGE, `${text.slice(0, begin)}${mutationSection(scores)}${text.slice(end + END.length)}`);
+  writeFileSync(PAGE, `${text.slice(0, begin)}${section}${text.slice(end + END.length)}`);
 }

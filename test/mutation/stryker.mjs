@@ -38,7 +38,7 @@ export function mutate({ layer, mutate, tests, draws, leftOut }) {
       incrementalFile: join(REPORTS, `${layer}.incremental.json`),
       ignorePatterns: ['/coverage', '/docs/playground', '/test/bench', '/test/browser', '/test/consumers'],
       tempDirName: '.stryker-tmp',
-      reporters: ['json'],
+      reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
       allowConsoleColors: false,
       warnings: { slow: false },
