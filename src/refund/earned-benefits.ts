@@ -71,7 +71,6 @@ export const earnedCoupons: Contributor = ({ order, policy, request, all, gone, 
   if (order.earned?.coupons === undefined || !refundsGoods(request.type)) return null;
   const taken = couponsTakenBefore(pastRefunds);
   const earned = order.earned.coupons.filter(({ id }) => !taken.has(id));
-  if (earned.length === 0) return null;
   const isLast = countUnits(units) > 0 && subtractRanges(all, gone()).length === 0;
   if (!isLast) return null;
   const benefits = earned.map(

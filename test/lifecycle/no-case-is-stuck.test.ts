@@ -32,6 +32,13 @@ describe('a claim of more than there is', () => {
     expect(any.case()).toMatchObject({ state: 'awaiting_return', terms });
   });
 
+  it('RFD-15 the price of a replacement is nothing to a case that sends none', () => {
+    const terms = { replacementPrices: [{ lineId: 'cup', price: 12_000 }] };
+    const life = begun('refund_only signed', { knobs: { refund: { exchangeWith: 'same_goods' } } });
+    life.act('agent', 'approve', { terms });
+    expect(life.case()).toMatchObject({ state: 'awaiting_refund', terms });
+  });
+
   it('RFD-05 LIF-10 LIF-17 what is claimed otherwise is held otherwise', () => {
     const life = begun('refund_only signed');
     expect(life.case().grants).toEqual([{ ...units('cup', 0, 2), each: 10_000 }]);
