@@ -12,7 +12,7 @@ import { fastest } from './fastest.mjs';
 import { versioned } from './peers.mjs';
 import { returnWalk } from './return-walk.mjs';
 
-const PROMISED = { step: 15, patches: 2, history: 5 };
+const PROMISED = { step: 15, patches: 2, history: 6 };
 const TYPE = 'return_refund';
 /** What is promised of each step by itself; noise moves one step further than the median of several. */
 const PROMISED_OF_STEP = { fasterBy: 10 };

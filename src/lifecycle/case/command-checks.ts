@@ -7,10 +7,8 @@ import type { CaseStanding } from './case-terms';
 import { deadlineOf } from './deadline-of';
 
 /** The step a command id was used for before, if it was. */
-export function stepOf({ case: { history } }: CaseStanding, commandId: string): HistoryEntry | undefined {
-  for (const entry of history) if (entry.commandId === commandId) return entry;
-  return undefined;
-}
+export const stepOf = ({ case: { history } }: CaseStanding, commandId: string): HistoryEntry | undefined =>
+  history.find((entry) => entry.commandId === commandId);
 
 /** Whether a command says again what a step said (LIF-32). */
 export const isSaidAgain = (
