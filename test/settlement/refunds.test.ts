@@ -404,6 +404,9 @@ describe('recovery', () => {
     ]);
     const first = refunded({ ...sold, settled: { ...settledAt, amount: 10_000 } }, everything(sold, unit(0)));
     expect(settleOrder(first).claims).toEqual([{ caseId: 'case', amount: 500 }]);
+    const second = refunded(first, everything(first, { caseId: 'other', ...unit(1) }));
+    const less = { ...second, settled: { ...settledAt, amount: 9_000 } };
+    expect(settleOrder(less).claims).toEqual([{ caseId: 'case', amount: 9_000 }]);
   });
 
   it('STL-05 owes the merchant the rest where less was settled', () => {
