@@ -47,13 +47,23 @@ export const named = <const Table extends object>(table: Table) =>
   // The names of a constant are those its type says.
   word(Object.keys(table) as readonly string[] as readonly (keyof Table & string)[]);
 
-export const list = <const Entry extends v.GenericSchema>(entry: Entry) => v.array(entry, 'wrong_type');
+/** More entries than any list can have: what claims so many is none, and would be read without end. */
+const ENDLESS = 2 ** 32;
+
+export const list = <const Entry extends v.GenericSchema>(entry: Entry) => {
+  const schema = v.array(entry, 'wrong_type');
+  const read = schema['~run'];
+  const readWhatEnds: typeof read = (dataset, config) => {
+    if (Array.isArray(dataset.value) && dataset.value.length >= ENDLESS) throw new RangeError('an endless list');
+    return read.call(schema, dataset, config);
+  };
+  return Object.assign(schema, { '~run': readWhatEnds });
+};
 
 /** A list without entries. */
-export const nothing = v.pipe(
-  v.array(v.unknown(), 'wrong_type'),
-  v.maxLength(0, 'list_too_long'),
-) as unknown as v.GenericSchema<readonly []>;
+export const nothing = v.pipe(list(v.unknown()), v.maxLength(0, 'list_too_long')) as unknown as v.GenericSchema<
+  readonly []
+>;
 
 /** A list with at least one entry, which its length proves and the compiler is told. */
 export const nonEmpty = <const Entry extends v.GenericSchema>(entry: Entry) =>

@@ -68,6 +68,12 @@ describe('parseRefundRequest', () => {
   it('does not throw at data that throw', () => {
     expect(parseRefundRequest(unreadable)).toMatchObject({ ok: false, issues: [{ path: [], code: 'unreadable' }] });
   });
+
+  it('a list that claims more entries than any can have is not read', () => {
+    const endless = new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 32 : undefined) });
+    const request = { caseId: 'c1', type: 'refund_only', lines: endless, reason: 'quality', actor: 'buyer' };
+    expect(parseRefundRequest(request)).toMatchObject({ ok: false, issues: [{ path: [], code: 'unreadable' }] });
+  });
 });
 
 describe('parseEligibilityQuery', () => {
