@@ -126,6 +126,8 @@ describe('EXC-02 goods are out of stock', () => {
     const claimed = paid();
     const held = { ...claimed, cases: [afterSaleCase(claimed.order, { claims: cup })] };
     expect(refusals(held, 'cancel', asked())).toEqual(['ELG-08 units_in_case']);
+    expect(Object.keys(answerOf(held, 'cancel', asked()).decision)).toEqual(['outcome', 'reasons']);
+    expect(resolveStockOut(held, asked())).toMatchObject({ outcome: 'allow', notes: [] });
     expect(refusals(held, 'swap', asked())).toEqual(['ELG-08 units_in_case', 'EXC-02 swap_not_named']);
     const agents = paid({}, { policy: policy({ eligibility: { paidCancelBy: 'agent_only' } }) });
     expect(refusals(agents, 'cancel', asked())).toContain('ELG-14 ask_agent_to_cancel');
@@ -216,6 +218,12 @@ describe('EXC-02 goods are out of stock', () => {
       lines: [{ sku: 'mug', quantity: 1, unitPrice: 10_000 }],
       discount: 1_000,
       paid: 9_000,
+      paidBy: {
+        tenders: [
+          { tenderId: 'cash', amount: 8_000 },
+          { tenderId: 'points', amount: 1_000 },
+        ],
+      },
     });
   });
 
@@ -241,6 +249,8 @@ describe('EXC-02 goods are out of stock', () => {
     };
     const onDelivery = { ...paid().order, payment: 'cash_on_delivery', paidAt: PAID } as const;
     expect(typeOf({ ...paid(), order: onDelivery })).toBe('refund_only');
+    const { paidAt: _, ...untold } = paid().order;
+    expect(typeOf({ ...paid(), order: untold })).toBe('refund_only');
     expect(typeOf(paid())).toBe('refund_only');
   });
 
@@ -305,6 +315,7 @@ describe('EXC-01 a gift or a part of a bundle is out of stock', () => {
     expect(decision({ substitutes: substitutes(false) })).toMatchObject({
       outcome: 'review',
       reasons: [{ rule: 'EXC-01', code: 'substitute_not_agreed', params: { lineId: 'spoon', sku: 'fork' } }],
+      notes: [],
     });
     expect(decision({})).toMatchObject({
       outcome: 'review',

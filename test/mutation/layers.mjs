@@ -16,7 +16,7 @@ const DRAWS = { money: 200, rollup: 100, diagrams: 25 };
 const LEFT_OUT = { messages: ['StringLiteral'] };
 
 /** The command line is judged by its own transcripts, not here. */
-const layers = readdirSync(`${ROOT}src`, { withFileTypes: true })
+export const LAYERS = readdirSync(`${ROOT}src`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'cli')
   .map((entry) => entry.name);
 
@@ -32,12 +32,12 @@ const testsOf = (layer) => [
 
 /** One run for each layer that `parts` (names of layers, or files and globs below src) reach into; all without parts. */
 export function runsFor(parts) {
-  const globs = (parts.length === 0 ? layers : parts).map((part) =>
-    layers.includes(part) ? `src/${part}/**/*.ts` : part,
+  const globs = (parts.length === 0 ? LAYERS : parts).map((part) =>
+    LAYERS.includes(part) ? `src/${part}/**/*.ts` : part,
   );
   const reached = [...new Set(globs.map(layerOf))];
-  const unknown = reached.filter((layer) => !layers.includes(layer));
-  if (unknown.length > 0) throw new Error(`no such layer: ${unknown.join(', ')}; there are: ${layers.join(', ')}`);
+  const unknown = reached.filter((layer) => !LAYERS.includes(layer));
+  if (unknown.length > 0) throw new Error(`no such layer: ${unknown.join(', ')}; there are: ${LAYERS.join(', ')}`);
   return reached.map((layer) => ({
     layer,
     mutate: globs.filter((glob) => layerOf(glob) === layer),

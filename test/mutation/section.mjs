@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { LAYERS } from './layers.mjs';
 
 const SUMMARY = new URL('summary.md', import.meta.url);
 const PAGE = new URL('../../docs/reliability.md', import.meta.url);
@@ -13,7 +14,7 @@ const ABOUT = [
   'seconds do not judge, and properties are tried 20 times, those of money 200 times.',
 ];
 
-const HEAD = ['layer', 'files', 'mutants', 'killed', 'timed out', 'survived', 'explained', 'score'];
+const HEAD = ['layer', 'files judged', 'mutants', 'killed', 'timed out', 'survived', 'explained', 'score'];
 
 const layerOf = ({ file }) => file.split('/')[1];
 
@@ -39,6 +40,7 @@ function summary(name, rows) {
 /** The counts of each layer judged so far, as the section of a page; `scores` as they are kept in scores.json. */
 export function mutationSection(scores) {
   const layers = [...new Set(scores.map(layerOf))];
+  const missing = LAYERS.filter((layer) => !layers.includes(layer)).map((layer) => `\`${layer}\``);
   const rows = [
     ...layers.map((layer) =>
       summary(
@@ -55,6 +57,7 @@ export function mutationSection(scores) {
     '',
     ...[HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
     '',
+    ...(missing.length === 0 ? [] : [`Not judged yet: ${missing.join(', ')}.`, '']),
     END,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { line, units } from '../fixtures/order';
 import { refunded, withCase } from '../fixtures/refunds';
 import { afterSaleCase, situation } from '../fixtures/situation';
-import { completed, coupon, everything, received } from './settled';
+import { completed, coupon, everything, nets, received } from './settled';
 
 const told = (entries: readonly SettlementEntry[]) =>
   entries.map(({ party, kind, rule, lineId, amount }) => [party, kind, rule, lineId, amount]);
@@ -144,5 +144,53 @@ describe('what refunds undo, unit by unit', () => {
     }
     expect(received(spoons(0, 2), 'platform', 'subsidy')).toBe(0);
     expect(received(spoons(0, 2), 'supplier', 'supplier_price')).toBe(0);
+  });
+
+  it('STL-06 keeps undone what one case gave back for nothing, whatever another case refunds', () => {
+    const lines = [line(), line({ id: 'spoon', unitPrice: 2_000 }), line({ id: 'pot', unitPrice: 5_000 })];
+    const discounts = coupon().discounts.map((one) => ({ ...one, lineIds: ['spoon'] }));
+    const now = completed({ lines, discounts });
+    const first = refunded(now, everything(now, { lines: [units('cup', 0, 1), units('spoon', 0, 1)] }));
+    const then = refunded(first, everything(first, { caseId: 'pot', lines: [units('pot', 0, 1)] }));
+    expect(nets(then)).toEqual({});
+    const other = refunded(now, everything(now, { caseId: 'pot', lines: [units('pot', 0, 1)] }));
+    expect(received(settleOrder(other), 'platform', 'subsidy')).toBe(-2_000);
+  });
+
+  it('STL-06 free freight is undone only once all units are back, none of them shipped, whoever paid for it', () => {
+    const free = {
+      lines: [line({ quantity: 3 })],
+      discounts: [
+        {
+          id: 'free',
+          on: 'freight',
+          amount: 1_000,
+          funding: [
+            { party: 'platform', amount: 500 },
+            { party: 'supplier', amount: 500 },
+          ],
+        },
+      ],
+      freight: { charged: 1_000 },
+      tenders: [{ id: 'cash', kind: 'cash', amount: 30_000 }],
+    } as const;
+    const now = situation(free);
+    const left = (from: number, to: number) =>
+      nets(
+        refunded(
+          now,
+          everything(now, { type: 'refund_only', reason: 'thinking_it_over', lines: [units('cup', from, to)] }),
+        ),
+      );
+    expect(left(0, 3)).toEqual({});
+    expect(left(1, 3)).toMatchObject({ supplier: -500 });
+    expect(left(0, 1)).toMatchObject({ supplier: -500 });
+  });
+
+  it('STL-01 goods that never left go back to their supplier without a return', () => {
+    const now = situation({ lines: [line({ quantity: 2, supplierPrice: 4_000 })] });
+    const canceled = everything(now, { type: 'refund_only', reason: 'thinking_it_over' });
+    expect(nets(now)).toMatchObject({ supplier: 8_000 });
+    expect(nets(refunded(now, canceled))).toEqual({});
   });
 });

@@ -1,7 +1,7 @@
 import type { Order } from 'aftersale/facts';
 import { settleOrder } from 'aftersale/settlement';
 import { describe, expect, it } from 'vitest';
-import { line, order as orderOf } from '../fixtures/order';
+import { line, order as orderOf, PAID } from '../fixtures/order';
 import { refunded } from '../fixtures/refunds';
 import { situation } from '../fixtures/situation';
 import { completed, coupon, everything, nets, received } from './settled';
@@ -152,6 +152,9 @@ describe('whose cost a coupon is', () => {
   it('STL-09 of an order for nothing it is due unless the order was closed unpaid', () => {
     const forNothing = { lines: [line({ unitPrice: 2_000 })], ...coupon(), tenders: [] };
     expect(nets(completed(forNothing))).toEqual({ merchant: 1_900, platform: -1_900 });
+    const { paidAt: untold, ...order } = completed(forNothing).order;
+    expect(untold).toBe(PAID);
+    expect(nets({ ...completed(), order })).toEqual({ merchant: 1_900, platform: -1_900 });
     const closed = { ...orderOf(forNothing), status: 'closed' } as const;
     expect(nets(situation(closed))).toEqual({ merchant: 1_900, platform: -1_900 });
     const { paidAt: _, ...unpaid } = closed;
