@@ -110,6 +110,12 @@ describe('transitionWithPatches', () => {
     expect(inversePatches).toContainEqual({ op: 'replace', path: ['version'], value: 1 });
   });
 
+  it('compares the case that is told something, whichever stands before it', () => {
+    const other = afterSaleCase(facts, { id: 'other', claims: [], state: 'closed' });
+    const two = situation({}, { cases: [other, pending] });
+    expect(transitionWithPatches(two, note)).toEqual(transitionWithPatches(before, note));
+  });
+
   it('LIF-32 changes nothing when it is said again', () => {
     const answer = transition(before, note);
     if (answer.outcome === 'deny') throw new Error('denied');
@@ -121,6 +127,8 @@ describe('transitionWithPatches', () => {
     expect(transitionWithPatches(deepFrozen(before), note).outcome).toBe('allow');
     const refund = { ...note, action: 'complete_refund', actor: 'system' } as const;
     expect(transitionWithPatches(before, refund)).toEqual(transition(before, refund));
-    expect(() => transitionWithPatches(before, { ...note, caseId: 'none' })).toThrow('unknown_id');
+    expect(() => transitionWithPatches(before, { ...note, caseId: 'none' })).toThrow(
+      expect.objectContaining({ code: 'unknown_id', params: { caseId: 'none' } }),
+    );
   });
 });
