@@ -106,6 +106,8 @@ describe('RFD-03 allocationOf', () => {
     expect(allocationOf(halves).blocks.map(({ paid }) => paid)).toEqual([9, 10]);
     expect(allocationOf({ ...halves, policy: lastLine }).blocks.map(({ paid }) => paid)).toEqual([10, 9]);
     const tooMuch = situation({ tenders: [{ id: 't', kind: 'cash', amount: 99_999 }] });
-    expect(() => allocationOf(tooMuch)).toThrow(expect.objectContaining({ code: 'facts_incoherent' }));
+    expect(() => allocationOf(tooMuch)).toThrow(
+      expect.objectContaining({ code: 'facts_incoherent', params: { due: 10_000, tenders: [99_999] } }),
+    );
   });
 });

@@ -19,6 +19,12 @@ const told = (blocks: readonly { from: number; to: number; granted: number }[]) 
   blocks.map(({ from, to, granted }) => [from, to, granted]);
 
 describe('RFD-05 withGrants', () => {
+  it('RFD-05 cuts nothing where nothing was granted', () => {
+    const block = { ...units('cup', 0, 3), paid: 100 };
+    const nothing = { state: 'awaiting_refund', grants: [{ ...units('cup', 0, 1), each: 0 }] } as const;
+    expect(withGrants([block], [nothing])).toEqual([{ ...block, granted: 0 }]);
+  });
+
   it('cuts blocks where grants begin and end, and sums those of all live cases', () => {
     const cases = [granting(0, 4, 20), granting(2, 6, 5, { state: 'succeeded' })];
     expect(withGrants(deepFrozen([block]), deepFrozen(cases))).toEqual([
