@@ -35,22 +35,21 @@ function startsOf(seed) {
  * Draws histories by their number until so many steps were taken: the same seed and number give the same history. The first
  * that breaks a law, or throws, ends it and is given back whole.
  *
- * @param {{ seed: number, from: number, every: number, steps: number, told?: (steps: number) => void }} options
+ * @param {{ seed: number, from: number, every: number, steps: number, goesOn?: (steps: number) => boolean }} options `goesOn` is told the steps so far
  */
-export function campaign({ seed, from, every, steps, told = () => undefined }) {
+export function campaign({ seed, from, every, steps, goesOn = () => true }) {
   const startAt = startsOf(seed);
   const counts = { histories: 0, steps: 0, cases: 0 };
   const add = (more) => {
     for (const [name, count] of Object.entries(more)) counts[name] = (counts[name] ?? 0) + count;
   };
-  for (let number = from; counts.steps < steps; number += every) {
+  for (let number = from; counts.steps < steps && goesOn(counts.steps); number += every) {
     const draw = draws(Math.imul(seed, 0x9e3779b1) ^ number);
     const start = startAt(draw);
     const history = new History(start);
     const faults = faultsIn(history, draw, number);
     add({ ...history.counts, histories: 1, steps: history.steps.length, cases: history.situation.cases.length });
     if (faults.length > 0) return { counts, failure: { seed, number, faults, start, steps: history.steps } };
-    told(counts.steps);
   }
   return { counts, failure: null };
 }

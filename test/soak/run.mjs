@@ -1,5 +1,5 @@
 // Takes ten million random steps of whole histories, or as many as are asked for, each held to the laws:
-//   npm run test:soak -- 10000000 [--seed 1] [--workers 2] [--write]
+//   npm run test:soak -- 10000000 [--seed 1] [--workers 2] [--minutes 30] [--write]
 // The first history that breaks a law is kept in test/vectors/soak-<seed>-<number>.json, which a test tells again.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -11,6 +11,8 @@ const { values, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(availableParallelism()) },
+    // What time allows: it stops then, with fewer steps than were asked for.
+    minutes: { type: 'string', default: 'Infinity' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -19,6 +21,7 @@ const [seed, workers] = [Number(values.seed), Number(values.workers)];
 const SECOND = 1000;
 
 const begun = Date.now();
+const until = begun + Number(values.minutes) * 60 * SECOND;
 const progresses = Array.from({ length: workers }, () => new SharedArrayBuffer(8));
 const taken = () => progresses.reduce((sum, progress) => sum + new Float64Array(progress)[0], 0);
 
@@ -30,7 +33,7 @@ const told = setInterval(() => {
 /** Workers take turns with the histories of a seed. */
 const soaked = (progress, from) =>
   new Promise((resolve, reject) => {
-    const workerData = { seed, from, every: workers, steps: steps / workers, progress };
+    const workerData = { seed, from, every: workers, steps: steps / workers, until, progress };
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData });
     worker.on('message', resolve);
     worker.on('error', reject);

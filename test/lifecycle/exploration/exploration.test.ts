@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { PLATFORM_PRESETS } from 'aftersale/platforms';
 import { type Policy, PRESETS } from 'aftersale/policy';
 import { ACTORS } from 'aftersale/vocabulary';
@@ -86,6 +87,10 @@ describe('every state a case can come into, from every beginning, under all knob
 
   afterAll(() => {
     const { settings, visits, attempts, taken } = counted;
+    if (process.env['EXPLORATION'] !== undefined) {
+      const result = { thorough: isThorough, beginnings: STARTS.length, ...counted, standings: standings.size };
+      writeFileSync('test/lifecycle/exploration/result.json', `${JSON.stringify(result, null, 2)}\n`);
+    }
     console.log(
       `explored ${STARTS.length} beginnings under ${settings} policies: ${visits} states, ` +
         `${standings.size} of them different as (type, case, refund order, return), ${attempts} attempts, ${taken} steps`,

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { LAWS } from 'aftersale/testing';
+import { code, markdownTable } from './markdown';
+
+interface Fuzzed {
+  readonly seed: number;
+  readonly inputs: number;
+  readonly functions: number;
+  readonly answered: number;
+  readonly refused: number;
+  readonly faults: number;
+  readonly codes: Readonly<Record<string, number>>;
+}
+
+interface Soaked {
+  readonly seed: number;
+  readonly steps: number;
+  readonly histories: number;
+  readonly cases: number;
+  readonly applied: number;
+  readonly taken: number;
+  readonly denied: number;
+  readonly deadlines: number;
+  readonly waits: number;
+  readonly dear: number;
+  readonly failures: number;
+  readonly microsecondsPerStep: number;
+}
+
+interface Explored {
+  readonly thorough: boolean;
+  readonly beginnings: number;
+  readonly settings: number;
+  readonly visits: number;
+  readonly standings: number;
+  readonly attempts: number;
+  readonly taken: number;
+}
+
+interface Vectors {
+  readonly stories: readonly { readonly asks: readonly { readonly question: string }[] }[];
+}
+
+const counted = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+
+const read = <Data>(path: string): Data => JSON.parse(readFileSync(path, 'utf8'));
+
+const listed = (rows: readonly (readonly [string, number])[]): string =>
+  markdownTable(
+    ['what', 'how many'],
+    rows.map(([what, count]) => [what, counted(count)]),
+  );
+
+const laws = (): string =>
+  markdownTable(
+    ['law', 'what holds'],
+    LAWS.map(({ id, sentence }) => [code(id), sentence]),
+  );
+
+function vectors(): string {
+  const counts = new Map<string, number>();
+  for (const { asks } of read<Vectors>('test/vectors/vectors.json').stories) {
+    for (const { question } of asks) counts.set(question, (counts.get(question) ?? 0) + 1);
+  }
+  const rows = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+  const all = rows.reduce((sum, [, count]) => sum + count, 0);
+  return listed([...rows.map(([question, count]) => [code(question), count] as const), ['all', all]]);
+}
+
+function exploration(): string {
+  const { thorough, beginnings, settings, visits, standings, attempts, taken } = read<Explored>(
+    'test/lifecycle/exploration/result.json',
+  );
+  return listed([
+    ['beginnings of a case', beginnings],
+    [
+      thorough
+        ? 'policies: each knob alone, every pair of knobs, presets'
+        : 'policies: every value of every knob, presets',
+      settings,
+    ],
+    ['states visited', visits],
+    ['of them different as type, case, refund order and return', standings],
+    ['attempts: each actor, action and input that a row names', attempts],
+    ['steps that were allowed', taken],
+  ]);
+}
+
+function fuzz(): string {
+  const { seed, inputs, functions, answered, refused, faults, codes } = read<Fuzzed>('test/fuzz/result.json');
+  const byCount = Object.entries(codes).sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
+  return [
+    `The last run that was kept, of seed ${seed}:`,
+    listed([
+      ['public functions', functions],
+      ['inputs', inputs],
+      ['answered', answered],
+      ['refused with a code', refused],
+      ['faults', faults],
+    ]),
+    'How they were refused; `own` is what an iterable of the caller threw, which passes as it is:',
+    listed(byCount.map(([name, count]) => [code(name), count])),
+  ].join('\n\n');
+}
+
+const SECONDS = 1_000_000;
+
+function soak(): string {
+  const result = read<Soaked>('test/soak/result.json');
+  const { seed, steps, histories, cases, applied, taken, denied, deadlines, waits, dear, failures } = result;
+  const tenMillion = Math.round((result.microsecondsPerStep * 10_000_000) / SECONDS / 60);
+  return [
+    `The last run that was kept, of seed ${seed}:`,
+    listed([
+      ['steps', steps],
+      ['histories', histories],
+      ['cases', cases],
+      ['applications that opened a case', applied],
+      ['commands carried out', taken],
+      ['deadlines that passed', deadlines],
+      ['refused', denied],
+      ['hours let pass', waits],
+      ['times the dear laws were asked', dear],
+      ['laws broken', failures],
+    ]),
+    `A step took ${result.microsecondsPerStep} µs of one core of the machine it ran on, its laws included: ten million take ${tenMillion} minutes of a core, shared by as many workers as there are cores.`,
+  ].join('\n\n');
+}
+
+/** What each section of docs/reliability.md tells, by its name. */
+export const reliabilityFigures = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['laws', laws()],
+    ['exploration', exploration()],
+    ['vectors', vectors()],
+    ['fuzz', fuzz()],
+    ['soak', soak()],
+  ]);
+
+const SECTION = /(<!-- figures of (\w+) -->\n)[\s\S]*?(<!-- end of figures -->)/g;
+
+/** A page with its figures between its markers. */
+export const withFigures = (page: string, figures: ReadonlyMap<string, string>): string =>
+  page.replace(
+    SECTION,
+    (_, start: string, name: string, end: string) => `${start}\n${figures.get(name) ?? ''}\n\n${end}`,
+  );
+
+export const namesIn = (page: string): string[] => [...page.matchAll(SECTION)].map(([, , name = '']) => name);

@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { namesIn, reliabilityFigures, withFigures } from './reliability-figures';
+
+const PAGE = 'docs/reliability.md';
+const figures = reliabilityFigures();
+
+if (process.env['GENERATE'] === 'docs') writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), figures));
+
+describe('docs/reliability.md (npm run docs:generate)', () => {
+  const page = readFileSync(PAGE, 'utf8');
+
+  it('has a place for all figures, and for no others', () => {
+    expect(namesIn(page)).toEqual([...figures.keys()]);
+  });
+
+  it('tells the figures of the runs that were kept', () => {
+    expect(withFigures(page, figures)).toBe(page);
+  });
+
+  it('tells of no run with a fault', () => {
+    expect(page).toContain('| faults | 0 |');
+    expect(page).toContain('| laws broken | 0 |');
+  });
+});
