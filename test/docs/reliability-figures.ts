@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { LAWS } from 'aftersale/testing';
 import { code, markdownTable } from './markdown';
 
@@ -127,14 +127,17 @@ function soak(): string {
   ].join('\n\n');
 }
 
+const ofRun = (path: string, figures: () => string): string =>
+  existsSync(path) ? figures() : 'No run has been kept yet.';
+
 /** What each section of docs/reliability.md tells, by its name. */
 export const reliabilityFigures = (): ReadonlyMap<string, string> =>
   new Map([
     ['laws', laws()],
-    ['exploration', exploration()],
+    ['exploration', ofRun('test/lifecycle/exploration/result.json', exploration)],
     ['vectors', vectors()],
-    ['fuzz', fuzz()],
-    ['soak', soak()],
+    ['fuzz', ofRun('test/fuzz/result.json', fuzz)],
+    ['soak', ofRun('test/soak/result.json', soak)],
   ]);
 
 const SECTION = /(<!-- figures of (\w+) -->\n)[\s\S]*?(<!-- end of figures -->)/g;

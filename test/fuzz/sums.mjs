@@ -61,6 +61,15 @@ const statementAddsUp = ({ currencies }) =>
     ),
   );
 
+/** Whether what was merged had sums at all. */
+function areStatements(statements) {
+  try {
+    return [...statements].every(statementAddsUp);
+  } catch {
+    return false;
+  }
+}
+
 /** Of an answer with sums in it, by the function that gave it: whether they are the sums of their parts. */
 export const SUMS = {
   sum: (answer, [amounts]) => isSame([answer], [...amounts]),
@@ -84,7 +93,7 @@ export const SUMS = {
       amountsOf(tenders),
     ),
   settlePeriod: statementAddsUp,
-  mergeStatements: (answer, [statements]) => ![...statements].every(statementAddsUp) || statementAddsUp(answer),
+  mergeStatements: (answer, [statements]) => !areStatements(statements) || statementAddsUp(answer),
   coverClaims: ({ claims, shortfall, left }, [, { balance, deposit }]) =>
     isSame(
       claims.map((claim) => claim.shortfall),
