@@ -101,7 +101,7 @@ for (const [name, { answered, refused }] of counts) console.log(`${name}: ${answ
 for (const [code, count] of Object.entries(result.codes)) console.log(`${code}: ${count}`);
 for (const fault of faults.slice(0, 100)) console.log(fault);
 console.log(
-  `${inputs} inputs of seed ${seed}: ${result.answered} answered, ${result.refused} refused, ${faults.length} faults`,
+  `${next - first} inputs of seed ${seed}: ${result.answered} answered, ${result.refused} refused, ${faults.length} faults`,
 );
 if (values.write) writeFileSync(new URL('./result.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;
