@@ -1,11 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type FileScore, mutationSection, writeSection } from '../mutation/section.mjs';
 import { namesIn, reliabilityFigures, withFigures } from './reliability-figures';
 
 const PAGE = 'docs/reliability.md';
 const figures = reliabilityFigures();
+const scores: readonly FileScore[] = JSON.parse(readFileSync('test/mutation/scores.json', 'utf8'));
 
-if (process.env['GENERATE'] === 'docs') writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), figures));
+if (process.env['GENERATE'] === 'docs') {
+  writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), figures));
+  writeSection(scores);
+}
 
 describe('docs/reliability.md (npm run docs:generate)', () => {
   const page = readFileSync(PAGE, 'utf8');
@@ -16,6 +21,10 @@ describe('docs/reliability.md (npm run docs:generate)', () => {
 
   it('tells the figures of the runs that were kept', () => {
     expect(withFigures(page, figures)).toBe(page);
+  });
+
+  it('tells the scores of the mutants that were kept', () => {
+    expect(page).toContain(mutationSection(scores));
   });
 
   it('tells of no run with a fault', () => {
