@@ -30,7 +30,7 @@ const SITUATION_EVERY = 4;
  * @param {number} seed
  * @param {number} histories how many of them the sensible questions are asked about
  */
-export function inputsOf(seed, histories) {
+function inputsOf(seed, histories) {
   const questions = questionsAsked({ seed, histories });
   const groups = byFunction(questions);
   const whole = aboutSituations(groups);
