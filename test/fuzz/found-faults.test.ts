@@ -140,6 +140,14 @@ describe('what the fuzzer found is refused with a code', () => {
     expect(() => afterStep(wrong, answer.value)).toThrow(coded('input_malformed', { version: '1' }));
   });
 
+  it('a version after which there is no other', () => {
+    const answer = transition(pending, approvalOf(claim.version));
+    if (answer.outcome === 'deny') throw new Error('denied');
+    const last = { ...pending, version: Number.MAX_SAFE_INTEGER };
+    expect(() => afterStep(last, answer.value)).toThrow(coded('input_malformed', { version: Number.MAX_SAFE_INTEGER }));
+    expect(afterStep({ ...last, version: last.version - 1 }, answer.value).version).toBe(last.version);
+  });
+
   it('more business days than there are days, at once', () => {
     const calendar = { weekend: [6, 7], holidays: [], workdays: [] };
     expect(() => addBusinessDays(0, 2 ** 41, calendar, '+08:00')).toThrow(coded('result_out_of_range'));
