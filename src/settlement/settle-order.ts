@@ -1,5 +1,5 @@
 import type { AfterSaleCase, Situation } from '../facts/index';
-import { type Amount, sum } from '../money/index';
+import { type Amount, assertAmount, sum } from '../money/index';
 import { malformed } from '../vocabulary/index';
 import { claimsFor } from './claims';
 import { type Ledger, post } from './ledger';
@@ -55,6 +55,7 @@ export function settleOrder(situation: Situation): Settlement {
     postSold(ledger, sale);
     const refunds = cases.length === 0 ? null : postCases(ledger, sale, situation);
     const settledBefore = settled?.amount ?? 0;
+    assertAmount(settledBefore);
     const due = sum([ledger.merchant, 0 - settledBefore]);
     return {
       orderId: order.id,

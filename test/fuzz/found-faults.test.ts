@@ -2,8 +2,10 @@ import {
   addBusinessDays,
   afterStep,
   apportionPart,
+  type CaseEvent,
   coverClaims,
   discountBasket,
+  evolve,
   grantsOf,
   includedPart,
   measure,
@@ -138,6 +140,26 @@ describe('what the fuzzer found is refused with a code', () => {
     if (answer.outcome === 'deny') throw new Error(JSON.stringify(answer.reasons));
     const wrong = malformedAs(pending, { version: '1' });
     expect(() => afterStep(wrong, answer.value)).toThrow(coded('input_malformed', { version: '1' }));
+  });
+
+  it('an event whose changes would give the case another prototype', () => {
+    const event: CaseEvent = {
+      event: 'note_added',
+      caseId: claim.id,
+      version: claim.version + 1,
+      rule: 'LIF-12',
+      step: { commandId: 'k', actor: 'agent', action: 'add_note', at: 0, from: claim.state, to: claim.state },
+      changes: JSON.parse('{ "__proto__": { "state": "closed" } }'),
+    };
+    expect(() => evolve(claim, event)).toThrow(coded('input_malformed', { field: '__proto__' }));
+    expect(evolve(claim, { ...event, changes: {} }).version).toBe(claim.version + 1);
+  });
+
+  it('what was settled before, told as a text', () => {
+    const settledAs = (amount: number) => ({ ...situation, settled: { at: 0, amount, refunds: [] } });
+    const wrong = malformedAs(situation, { settled: { at: 0, amount: '1e9', refunds: [] } });
+    expect(() => settleOrder(wrong)).toThrow(coded('amount_not_safe_integer'));
+    expect(settleOrder(settledAs(100)).settledBefore).toBe(100);
   });
 
   it('a version after which there is no other', () => {

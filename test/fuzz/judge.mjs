@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { ERROR_CODES } from 'aftersale';
 import { REFUSAL } from './hostile-values.mjs';
 import { SUMS } from './sums.mjs';
@@ -121,8 +122,8 @@ export const isUntouched = () =>
 
 /** All that a generator gives, and the rest as it is. */
 function consumed(answer) {
-  if (Object.prototype.toString.call(answer) !== '[object Generator]') return answer;
-  return [...answer];
+  // What the caller told may be handed back, and must not be read here.
+  return types.isGeneratorObject(answer) ? [...answer] : answer;
 }
 
 /**
