@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import budgets from '../size/budgets.mjs';
+import { bytesWithout, PARTS_OF_ELIGIBILITY } from '../size/parts.mjs';
 import { report } from './comparison.mjs';
 import { versioned } from './peers.mjs';
 
@@ -72,7 +73,24 @@ for (const { name, taken, home } of OTHERS) {
     cells.push([versioned(name), shown(each), kilobytes(await bytesOf(each, name, home)), '']);
   }
 }
+
+const whole = await bytesWithout('eligibility');
+const parts = [];
+for (const { what, files } of PARTS_OF_ELIGIBILITY)
+  parts.push([what, kilobytes(whole - (await bytesWithout('eligibility', files)))]);
+const rest = await bytesWithout(
+  'eligibility',
+  PARTS_OF_ELIGIBILITY.flatMap(({ files }) => files),
+);
+
 await report(
   [],
-  [{ title: 'What a browser downloads', head: ['package or entry', 'imported', 'size', 'CI allows'], cells }],
+  [
+    { title: 'What a browser downloads', head: ['package or entry', 'imported', 'size', 'CI allows'], cells },
+    {
+      title: 'What `aftersale/eligibility` is smaller by without a part of its answers',
+      head: ['without', 'size'],
+      cells: [...parts, ['all of these: what is left', kilobytes(rest)]],
+    },
+  ],
 );
