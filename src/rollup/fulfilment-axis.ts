@@ -2,6 +2,7 @@ import { cutBlocks } from '../allocation/index';
 import { countUnits, type Situation, stagesOf, subtractRanges, type UnitRange } from '../facts/index';
 import type { Fulfilment, FulfilmentState } from '../vocabulary/index';
 import type { FulfilmentAxis } from './order-rollup';
+import { wholeCounts } from './whole-counts';
 
 /** How far the goods are, given the units the buyer keeps or still gets. */
 export function fulfilmentAxis({ order, cases }: Situation, kept: readonly UnitRange[]): FulfilmentAxis {
@@ -17,7 +18,7 @@ export function fulfilmentAxis({ order, cases }: Situation, kept: readonly UnitR
   // What a closed order has not sent it never will.
   const canceled = order.status === 'closed' ? at('unshipped') : cutBlocks(at('unshipped'), stopped);
   const undelivered = cutBlocks(at('shipped'), stopped);
-  const units = {
+  const units = wholeCounts({
     unshipped: countUnits(at('unshipped')) - countUnits(canceled),
     shipped: countUnits(at('shipped')) - countUnits(undelivered),
     // Goods that were received and refunded without a return are still with the buyer.
@@ -25,7 +26,7 @@ export function fulfilmentAxis({ order, cases }: Situation, kept: readonly UnitR
     canceled: countUnits(canceled),
     undelivered: countUnits(undelivered),
     returned: countUnits(returned),
-  };
+  });
   return { state: stateOf(units, units.returned), units };
 }
 

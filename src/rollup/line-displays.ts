@@ -10,6 +10,7 @@ import {
 import { isInProgress } from '../vocabulary/index';
 import { shownState } from './after-sale-axis';
 import type { CaseDisplay, LineRollup, UnitDisplay } from './order-rollup';
+import { wholeCounts } from './whole-counts';
 
 interface Claim extends UnitRange {
   readonly of: AfterSaleCase;
@@ -50,7 +51,7 @@ function lineDisplay({ id: lineId, quantity }: OrderLine, claims: readonly Claim
     quantity,
     latest: latestOf(claims),
     byUnits: byUnits.sort((one, other) => one.from - other.from),
-    units,
+    units: wholeCounts(units),
   };
 }
 

@@ -15,7 +15,8 @@ import { paymentAxis } from './payment-axis';
  * Amounts are in minor units, instants in epoch milliseconds. It changes and refuses nothing, and does not depend on the
  * order of the cases.
  *
- * @throws {@link AfterSaleError} `facts_incoherent` where no allocation is stored and the order's facts do not fit
+ * @throws {@link AfterSaleError} `facts_incoherent` where no allocation is stored and the order's facts do not fit,
+ * `amount_not_safe_integer` where its units cannot be counted
  *
  * @remarks Rules RUP-01…05, ELG-25, LIF-22, LIF-26, LIF-31.
  *

@@ -10,7 +10,7 @@ import {
   type UnitStage,
 } from '../facts/index';
 import { keptUnits } from '../lifecycle/index';
-import type { Amount } from '../money/index';
+import { type Amount, assertAmount } from '../money/index';
 import { addRunningTime, HOUR, type Instant, runningTimeBetween } from '../time/index';
 import { isInProgress, malformed, type UrgingStep } from '../vocabulary/index';
 
@@ -41,7 +41,8 @@ export interface ShipmentUrging {
  * unpaid order, or one whose goods have all left. Times run as deadlines do, pauses left out; instants are epoch milliseconds, amounts
  * minor units. It changes nothing.
  *
- * @throws {@link AfterSaleError} `facts_incoherent` where no allocation is stored and the order's facts do not fit
+ * @throws {@link AfterSaleError} `facts_incoherent` where no allocation is stored and the order's facts do not fit,
+ * `amount_not_safe_integer` for units that are no whole ones
  *
  * @remarks Rules SLA-05, DLN-06.
  *
@@ -76,6 +77,7 @@ export function urgeShipment(situation: Situation, query: UrgingQuery = {}): Dec
     const promisedUntil = query.promisedUntil ?? addRunningTime(since, policy.service.shipmentPromise * HOUR, pauses);
     const lateBy = now > promisedUntil ? runningTimeBetween(promisedUntil, now, pauses) : 0;
     const units = mergeRanges(waiting);
+    for (const { from, to } of units) for (const border of [from, to]) assertAmount(border, 'units');
     if (lateBy === 0) {
       const steps = ['reassure', 'hurry_shipment'] as const;
       const told = reason('SLA-05', 'shipment_promised', { until: promisedUntil });

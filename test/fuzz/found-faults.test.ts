@@ -1,6 +1,7 @@
 import {
   addBusinessDays,
   afterStep,
+  allocateOrder,
   apportionPart,
   type CaseEvent,
   coverClaims,
@@ -12,12 +13,15 @@ import {
   mergeMeasures,
   mergeStatements,
   nextDeadline,
+  rollUpOrder,
   settleOrder,
   standard,
   statementOf,
   transition,
+  urgeShipment,
 } from 'aftersale';
 import { emptySummary, mergeSummaries, withOrder } from 'aftersale/compare';
+import { applyPatches, type Patch } from 'aftersale/patches';
 import { aCase, aSituation } from 'aftersale/testing';
 import { describe, expect, it } from 'vitest';
 import { coded } from '../money/coded';
@@ -168,6 +172,44 @@ describe('what the fuzzer found is refused with a code', () => {
     const last = { ...pending, version: Number.MAX_SAFE_INTEGER };
     expect(() => afterStep(last, answer.value)).toThrow(coded('input_malformed', { version: Number.MAX_SAFE_INTEGER }));
     expect(afterStep({ ...last, version: last.version - 1 }, answer.value).version).toBe(last.version);
+  });
+
+  it('a patch whose value would give a part of the case another prototype', () => {
+    const told = (text: string): Patch[] => [{ op: 'add', path: ['terms'], value: JSON.parse(text) }];
+    for (const text of ['{ "__proto__": { "amount": 5 } }', '{ "list": [{ "__proto__": { "amount": 5 } }] }']) {
+      expect(() => applyPatches(claim, told(text))).toThrow(coded('input_malformed', { field: '__proto__' }));
+    }
+    expect(applyPatches(claim, told('{ "amount": 5, "list": [null, "__proto__"] }')).terms).toEqual({
+      amount: 5,
+      list: [null, '__proto__'],
+    });
+  });
+
+  it('an order to roll up whose units cannot be counted', () => {
+    // Where it is computed anew, it tells itself that the order's facts do not fit.
+    const allocation = allocateOrder(situation.order, standard);
+    const withQuantity = (quantity: unknown) => {
+      const lines = situation.order.lines.map((line) => malformedAs(line, { quantity }));
+      return { ...situation, allocation, order: { ...situation.order, lines } };
+    };
+    for (const quantity of [[1, 1], '2', 1.5]) {
+      expect(() => rollUpOrder(withQuantity(quantity))).toThrow(coded('amount_not_safe_integer'));
+    }
+    const [line] = situation.order.lines;
+    const half = { ...claim, claims: [{ lineId: String(line?.id), from: 0, to: 0.5 }] };
+    expect(() => rollUpOrder({ ...situation, cases: [half] })).toThrow(coded('amount_not_safe_integer'));
+    expect(rollUpOrder(withQuantity(2)).lines[0]?.units.none).toBe(2);
+  });
+
+  it('shipment urged of less than a unit', () => {
+    const { order } = situation;
+    const waiting = malformedAs(situation, { order: { ...order, status: 'awaiting_shipment', parcels: [] } });
+    const [line] = order.lines;
+    const urged = (from: unknown, to: unknown) => () =>
+      urgeShipment(waiting, malformedAs({}, { lines: [{ lineId: line?.id, from, to }] }));
+    expect(urged('0.05', 1)).toThrow(coded('amount_not_safe_integer'));
+    expect(urged(0, 0.5)).toThrow(coded('amount_not_safe_integer'));
+    expect(urged(0, 1)().outcome).toBe('allow');
   });
 
   it('more business days than there are days, at once', () => {

@@ -84,6 +84,25 @@ const restless = (values) => {
   });
 };
 
+/** How often a list that claims to be endless lets anybody look at it. */
+const MOST_LOOKS = 10_000;
+
+/**
+ * A list that claims more elements than anybody could read. A proxy that answered for each of them would be a program of the
+ * caller's own that takes as long as it likes; this one refuses who reads on and on, so that what hangs by itself is told apart.
+ */
+const endless = () => {
+  let looks = 0;
+  const look = (answer) => {
+    looks += 1;
+    return looks > MOST_LOOKS ? refusing() : answer;
+  };
+  return new Proxy([], {
+    get: (_, key) => look(key === 'length' ? 2 ** 32 : undefined),
+    has: (list, key) => look(Reflect.has(list, key)),
+  });
+};
+
 const withOwn = (key, value) =>
   Object.defineProperty({}, key, { value, enumerable: true, configurable: true, writable: true });
 
@@ -116,7 +135,7 @@ export const OTHER_VALUES = [
   () => restless([1, Number.NaN, -5, 'text', null]),
   () => Object.defineProperty({}, 'amount', { enumerable: true, get: refusing }),
   () => new Proxy({}, { get: refusing, has: refusing, ownKeys: refusing, getOwnPropertyDescriptor: refusing }),
-  () => new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 32 : undefined) }),
+  endless,
   () => Object.create(null),
   () => Object.create({ amount: 5 }),
   () => new Date(Number.NaN),
