@@ -54,9 +54,25 @@ for (const { event } of jsonRules)
   assert.ok(seen.has(`${event.params.rule} ${event.params.code}`), JSON.stringify(event));
 
 const pool = questions.slice(0, POOL);
-const [mine = 0, byJsonRules = 0, byCaslWhy = 0, byCasl = 0] = await fastestOver(
+const answers = new Map(pool.map((question) => [question, ours(question)]));
+/** A copy of an answer, which is the least that any way to tell the same takes. @param {unknown} told */
+const copied = (told) => {
+  if (Array.isArray(told)) return told.map(copied);
+  if (typeof told !== 'object' || told === null) return told;
+  const copy = {};
+  for (const name in told) copy[name] = copied(told[name]);
+  return copy;
+};
+const [mine = 0, byJsonRules = 0, byCaslWhy = 0, byCasl = 0, byCopy = 0, byText = 0] = await fastestOver(
   pool,
-  [ours, jsonRulesAnswer, caslWhy, casl],
+  [
+    ours,
+    jsonRulesAnswer,
+    caslWhy,
+    casl,
+    (question) => copied(answers.get(question)),
+    (question) => JSON.stringify(answers.get(question)),
+  ],
   { chunk: 4, rounds: ROUNDS },
 );
 
@@ -92,6 +108,13 @@ await report(
     },
     { what: 'all types, every reason', ours: mine, against: caslName, theirs: byCaslWhy },
     { what: 'all types; the other without reasons', ours: mine, against: `${caslName}, \`can\` alone`, theirs: byCasl },
+    { what: 'to find the answer; the other copies it', ours: mine, against: 'by hand, field by field', theirs: byCopy },
+    {
+      what: 'to find the answer; the other writes it as text',
+      ours: mine,
+      against: '`JSON.stringify`',
+      theirs: byText,
+    },
   ],
   [
     {
