@@ -1,7 +1,9 @@
+import { checkFacts } from 'aftersale/facts';
 import type { PolicyChanges } from 'aftersale/policy';
 import { describe, expect, it } from 'vitest';
 import { units } from '../fixtures/order';
-import { begun, effect, lastEffects, refusals, unmet } from './begun';
+import { begun, effect, lastEffects, ready, refusals, unmet } from './begun';
+import type { OrderLife } from './order-life';
 
 type Refund = NonNullable<PolicyChanges['refund']>;
 
@@ -118,6 +120,41 @@ describe('money advanced on a return', () => {
     expect(life.case().state).toBe('closed');
     expect(effect(life, 'claim_advance')).toMatchObject({ amount: 20_000 });
   });
+
+  it.each<[string, (life: OrderLife) => unknown]>([
+    ['the goods are not returned in time', () => null],
+    ['no carrier ever scans them', (life) => life.act('buyer', 'submit_return', { trackingNumber: 'SF1' })],
+  ])(
+    'RFD-05 RFD-23 is given up where it is not paid yet and %s: the money is there for another case',
+    (_why, before) => {
+      const life = approved('approved');
+      before(life);
+      life.passDeadline();
+      expect(life.case()).toMatchObject({ state: 'closed', refunds: [{ key: 'case:refund:1', state: 'closed' }] });
+      expect(effect(life, 'close_refund_order').refundKey).toBe('case:refund:1');
+      expect(lastEffects(life)).not.toContain('claim_advance');
+      const { application } = ready('return_refund completed', { told: { reason: 'counterfeit', caseId: 'again' } });
+      expect(refusals(life.apply(application))).toEqual([]);
+      life.act('agent', 'approve', {}, { caseId: 'again' });
+      expect(life.case('again').refunds).toMatchObject([{ state: 'created', total: 20_000 }]);
+      expect(checkFacts(life.situation)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['agent', 'disagree'],
+    ['buyer', 'withdraw'],
+  ] as const)(
+    'RFD-05 RFD-23 is given up where it is not paid yet and goods that fail inspection go back: %s %s',
+    (actor, action) => {
+      const life = approved('approved');
+      life.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+      life.act('inspector', 'inspect', { findings: [{ ...units('cup', 0, 2), result: 'wrong_goods' }] });
+      life.act(actor, action);
+      expect(life.case()).toMatchObject({ state: 'returning_to_buyer', refunds: [{ state: 'closed' }] });
+      expect(lastEffects(life)).toEqual(['close_refund_order', 'send_goods_back']);
+    },
+  );
 
   it('RFD-23 LIF-07 is talked about where the goods fail inspection, and claimed back once they are with the buyer again', () => {
     const life = inspected('wrong_goods');

@@ -37,6 +37,13 @@ function overdrawn({ tenders }, refunds) {
     .map(({ id }) => `${id} gives back more than was paid with it`);
 }
 
+/** A case that has ended has nothing left to pay, so that what it did not pay may go to another (RFD-05). */
+const unstopped = (cases) =>
+  cases
+    .filter(({ state }) => !aftersale.isInProgress(state))
+    .flatMap(({ refunds }) => refunds.filter(({ state }) => state !== 'succeeded' && state !== 'closed'))
+    .map(({ key }) => `${key} is under way after its case has ended`);
+
 /** What all parties receive and pay sums to zero, and the merchant's part is what he is said to get (STL-07). */
 function unsettled(situation) {
   const { entries, amount } = aftersale.settleOrder(situation);
@@ -57,6 +64,7 @@ export function faultsOfSituation(situation, blocks) {
     ...overGranted(cases, blocks),
     ...unevenRefunds(refunds),
     ...overdrawn(order, refunds),
+    ...unstopped(cases),
     ...unsettled(situation),
   ];
 }

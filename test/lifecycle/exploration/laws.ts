@@ -18,6 +18,7 @@ const says = (law: string, path: readonly string[], holds: boolean): Breach[] =>
 export const breachesAt = (visit: Visit, actor: Actor, turn: number): Breach[] => [
   ...coherence(visit),
   ...endOrExit(visit),
+  ...moneyStopped(visit),
   ...availability(visit, actor),
   ...visit.steps.flatMap((step) => refundsKept(visit, step)),
   ...repetition(visit, turn),
@@ -50,6 +51,13 @@ function endOrExit({ node: { standing, path }, steps }: Visit): Breach[] {
     ...says('8: time goes on after its deadline', path, next === null || next.until > (deadline?.until ?? 0)),
     ...says('DLN-07: what is told to happen happens', path, after?.case.state === deadline?.then.state),
   ];
+}
+
+/** RFD-05: a case that has ended pays nothing any more, so that other cases may count what it has not paid. */
+function moneyStopped({ node: { standing, path } }: Visit): Breach[] {
+  const { state, refunds } = standing.case;
+  const underWay = refunds.filter((refund) => refund.state !== 'succeeded' && refund.state !== 'closed');
+  return says('RFD-05: a case that has ended has no refund under way', path, !isFinal(state) || underWay.length === 0);
 }
 
 /** Law 6: an action is listed as available if and only if some input makes transition not deny it. */

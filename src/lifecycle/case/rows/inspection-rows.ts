@@ -150,7 +150,7 @@ export const inspectionRows = [
     action: 'time_out',
     when: { carriage: 'no_scan' },
     to: 'closed',
-    effects: ['notify_buyer', 'claim_advance'],
+    effects: ['notify_buyer', 'close_refund_order', 'claim_advance'],
   },
   ...taken(unpaid, LATE),
   ...taken(advanced, { ...LATE, when: { carriage: 'delivered' } }),

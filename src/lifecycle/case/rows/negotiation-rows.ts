@@ -93,7 +93,7 @@ export const negotiationRows = [
     action: 'disagree',
     when: { sentBack: 'yes' },
     to: 'returning_to_buyer',
-    effects: ['send_goods_back', 'return_top_up'],
+    effects: ['close_refund_order', 'send_goods_back', 'return_top_up'],
   },
   {
     rule: 'LIF-07',
@@ -129,7 +129,7 @@ export const negotiationRows = [
     action: 'withdraw',
     when: { sentBack: 'yes' },
     to: 'returning_to_buyer',
-    effects: ['send_goods_back', 'return_top_up'],
+    effects: ['close_refund_order', 'send_goods_back', 'return_top_up'],
   },
   {
     rule: 'DLN-08',

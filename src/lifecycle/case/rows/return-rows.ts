@@ -52,7 +52,7 @@ export const returnRows = [
     by: ['system'],
     action: 'time_out',
     to: 'closed',
-    effects: ['notify_buyer', 'claim_advance'],
+    effects: ['notify_buyer', 'close_refund_order', 'claim_advance'],
   },
   {
     rule: 'DLN-03',
