@@ -7,17 +7,12 @@ const FEW = 32;
 
 /** Gives the rest to the lines with the largest remainders, one minor unit each; ties go to the earlier. */
 export function largestRemainder({ shares, remainders, rest }: FloorShares): Amount[] {
-  if (shares.length > FEW) return sortedRemainder(shares, remainders, rest);
+  const order = shares.length > FEW ? byRemainder(remainders) : null;
   for (let given = 0; given < rest; given += 1) {
-    const index = indexOfLargest(remainders);
+    const index = order ? elementAt(order, given) : indexOfLargest(remainders);
     shares[index] = (shares[index] as Amount) + 1;
     remainders[index] = -1;
   }
-  return shares;
-}
-
-function sortedRemainder(shares: Amount[], remainders: readonly (number | bigint)[], rest: number): Amount[] {
-  for (const index of byRemainder(remainders).slice(0, rest)) shares[index] = elementAt(shares, index) + 1;
   return shares;
 }
 
@@ -56,9 +51,5 @@ function indexOfLargest(values: readonly (number | bigint)[]): number {
   return largest;
 }
 
-function byRemainder(remainders: readonly (number | bigint)[]): number[] {
-  return [...remainders.keys()].sort((a, b) => {
-    if (elementAt(remainders, b) > elementAt(remainders, a)) return 1;
-    return elementAt(remainders, b) < elementAt(remainders, a) ? -1 : 0;
-  });
-}
+const byRemainder = (remainders: readonly (number | bigint)[]): number[] =>
+  [...remainders.keys()].sort((a, b) => Number((remainders[b] as number) - (remainders[a] as number)));

@@ -47,8 +47,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
  * ```
  */
 export class AfterSaleError extends Error {
-  readonly code: ErrorCode;
-  readonly params: Readonly<Record<string, unknown>>;
+  declare readonly code: ErrorCode;
+  declare readonly params: Readonly<Record<string, unknown>>;
 
   constructor(code: ErrorCode, params: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
     super(`${code} ${told(params)}`, options);

@@ -33,7 +33,7 @@ const BUDGETS = {
 
 /** Single functions that must stay small on their own, whatever shares their entry. */
 const FUNCTIONS = [
-  { name: 'apportion alone', entry: './money', imported: '{ apportion }', limit: '1.2 kB' },
+  { name: 'apportion alone', entry: './money', imported: '{ apportion }', limit: '1.15 kB' },
   { name: 'one schema alone', entry: './schema', imported: '{ eligibilityQuerySchema }', limit: '5 kB' },
 ];
 
