@@ -29,12 +29,9 @@ const grantedEarlier = ({ pastRefunds, request }: RefundContext): Amount =>
 
 const limitOf = ({ refund }: Policy, actor: Actor) => refund.authorityLimits.find((row) => row.actor === actor);
 
-/** The next in the order of asking whose limit covers the amount. */
-function approverOf({ refund }: Policy, actor: Actor, amount: Amount): Actor | null {
-  const limits = refund.authorityLimits;
-  const above = limits.slice(limits.findIndex((row) => row.actor === actor) + 1);
-  return above.find(({ limit }) => limit === null || amount <= limit)?.actor ?? null;
-}
+/** The first whose limit covers the amount; limits ascend in the order of asking. */
+const approverOf = ({ refund }: Policy, amount: Amount): Actor | null =>
+  refund.authorityLimits.find(({ limit }) => limit === null || amount <= limit)?.actor ?? null;
 
 /**
  * What one actor grants on an order adds up; above his limit it is not refused but goes to the next approver (RFD-08).
@@ -52,6 +49,6 @@ export const withinAuthority: Contributor = (context) => {
   const used = grantedEarlier(context);
   const { limit } = row;
   if (limit === null || used + requested <= limit) return null;
-  const approver = approverOf(policy, actor, used + requested);
+  const approver = approverOf(policy, used + requested);
   return { reviews: [reason('RFD-08', 'above_authority', { actor, limit, used, requested, approver })] };
 };

@@ -76,12 +76,11 @@ export interface OwedCompensation {
 
 /** What the reason of a request owes for its units; 0 where the table has no row for it (FRT-04, FRT-06). */
 export function owedFor(context: RefundContext): OwedCompensation {
-  const { request, ownCase, otherCases, units } = context;
+  const { request, otherCases, units } = context;
   const rule = ruleFor(context);
   if (rule === undefined) return { amount: 0, isJudged: false };
   const isJudged = otherCases.some(
-    ({ id, type, reason: why, claims }) =>
-      id !== ownCase?.id && type === 'compensation' && why === request.reason && overlaps(claims, units),
+    ({ type, reason: why, claims }) => type === 'compensation' && why === request.reason && overlaps(claims, units),
   );
   return { amount: owedBy(rule, context), isJudged };
 }

@@ -17,7 +17,7 @@ export const creditRefund: Contributor = ({ credits, units, creditsDue }) => {
   if (creditsDue === 0) return null;
   const onUnits = credits.map((credit) => cutBlocks(credit.grants, units));
   const amounts = onUnits.map(grantedBy);
-  const shares = apportion(creditsDue, amounts, { caps: amounts });
+  const shares = apportion(creditsDue, amounts);
   return {
     owed: paired(credits, paired(onUnits, shares)).flatMap(([credit, [open, due]]) => entriesOf(credit, open, due)),
   };

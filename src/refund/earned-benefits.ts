@@ -62,7 +62,7 @@ export const earnedPoints: Contributor = (context) => {
   const owed = worth(before.shortfall + shortfall) - worth(before.shortfall);
   return {
     benefits: [{ kind: 'points_taken_back', rule: 'BEN-05', count, shortfall }],
-    deductions: policy.benefits.pointsShortfall === 'deduct_cash' && owed > 0 ? [shortfallOf(owed)] : [],
+    deductions: policy.benefits.pointsShortfall === 'deduct_cash' ? [shortfallOf(owed)] : [],
   };
 };
 
@@ -82,8 +82,7 @@ export const earnedCoupons: Contributor = ({ order, policy, request, all, gone, 
     }),
   );
   const missing = sum(earned.filter(({ usable }) => !usable).map(({ value }) => value));
-  const isDeducted = policy.benefits.pointsShortfall === 'deduct_cash' && missing > 0;
-  return { benefits, deductions: isDeducted ? [shortfallOf(missing)] : [] };
+  return { benefits, deductions: policy.benefits.pointsShortfall === 'deduct_cash' ? [shortfallOf(missing)] : [] };
 };
 
 const couponsTakenBefore = (pastRefunds: RefundContext['pastRefunds']): ReadonlySet<string> =>

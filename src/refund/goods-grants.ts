@@ -12,7 +12,7 @@ export const remainingOf = ({ from, to, remaining }: PastBlock): Amount => remai
  */
 export function goodsGrants(claimed: readonly PastBlock[], amount: Amount): BlockGrant[] {
   const remaining = claimed.map(remainingOf);
-  const shares = amount === sum(remaining) ? remaining : apportion(amount, remaining, { caps: remaining });
+  const shares = amount === sum(remaining) ? remaining : apportion(amount, remaining);
   const grants: BlockGrant[] = [];
   for (const [block, share] of paired(claimed, shares)) {
     for (const { lineId, from, to, each } of perUnit(block, share)) grants.push({ lineId, from, to, each, block });

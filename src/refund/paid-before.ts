@@ -23,7 +23,7 @@ function laidOn({ claims }: AfterSaleCase, amount: Amount): Grant[] {
     return [
       { lineId, from, to: border, each: each + 1 },
       { lineId, from: border, to, each },
-    ].filter((grant) => grant.from < grant.to);
+    ];
   });
 }
 
@@ -34,14 +34,11 @@ function laidOn({ claims }: AfterSaleCase, amount: Amount): Grant[] {
 export const paidBefore: Contributor = ({ policy, request, otherCases, gone, units }) => {
   if (policy.refund.compensationThenReturn !== 'deduct' || !refundsGoods(request.type)) return null;
   const leaving = cutBlocks(gone(), units);
-  const deductions = otherCases
-    .filter(({ type }) => type === 'compensation')
-    .flatMap((one): Deduction[] => {
-      const entries = paidBy(one);
-      const amount = grantedBy(cutBlocks(laidOn(one, sum(entries.map((entry) => entry.amount))), leaving));
-      const keeper: Party = entries[0]?.bearer ?? 'merchant';
-      return amount === 0 ? [] : [{ kind: 'paid_before', amount, entriesFor: keep(keeper) }];
-    });
+  const deductions = otherCases.map((one): Deduction => {
+    const entries = paidBy(one);
+    const amount = grantedBy(cutBlocks(laidOn(one, sum(entries.map((entry) => entry.amount))), leaving));
+    return { kind: 'paid_before', amount, entriesFor: keep(entries[0]?.bearer ?? 'merchant') };
+  });
   return { deductions };
 };
 

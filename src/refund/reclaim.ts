@@ -22,8 +22,7 @@ import { shareOf } from './share-of';
 
 type ConditionalDiscount = Discount & { readonly condition: DiscountCondition };
 
-const isConditional = (discount: Discount): discount is ConditionalDiscount =>
-  discount.on === 'goods' && discount.condition !== undefined;
+const isConditional = (discount: Discount): discount is ConditionalDiscount => discount.condition !== undefined;
 
 /**
  * A partial cancel before shipment that leaves too little for a discount: what the kept units lose of it is kept back, visibly,
@@ -42,7 +41,7 @@ export const reclaimedDiscount: Contributor = (context) => {
 
 /** What was refunded of a reclaim that was given up afterwards is kept of the next refund, whoever is at fault (RFD-05). */
 export const excessCredits: Contributor = ({ request, credits }) => {
-  if (credits.length === 0 || !refundsGoods(request.type)) return null;
+  if (!refundsGoods(request.type)) return null;
   const deductions = credits.map(
     ({ discountId, bearer, excess }): Deduction => ({
       kind: 'reclaimed_discount',
@@ -51,7 +50,7 @@ export const excessCredits: Contributor = ({ request, credits }) => {
       entriesFor: (withheld) => [entryOf(discountId, bearer, withheld, partOfGrants(excess, withheld))],
     }),
   );
-  return { deductions: deductions.filter(({ amount }) => amount > 0) };
+  return { deductions };
 };
 
 function deductionFor(context: RefundContext, discount: ConditionalDiscount): Deduction[] {

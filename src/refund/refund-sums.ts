@@ -20,7 +20,7 @@ export function refundSums(order: Order, entries: readonly RefundEntry[]): Refun
     byTender,
     transfer: total - tendered(byTender),
     byBearer: bearerSums(entries),
-    taxes: taxesOfEntries(entries).filter(({ amount }) => amount !== 0),
+    taxes: taxesOfEntries(entries),
   };
 }
 

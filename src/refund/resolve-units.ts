@@ -61,7 +61,7 @@ function lowest(
     let missing = asked;
     for (const { from, to } of subtractRanges(freeOf.get(lineId) ?? [], chosen)) {
       const end = Math.min(to, from + missing);
-      if (from < end) chosen.push({ lineId, from, to: end });
+      chosen.push({ lineId, from, to: end });
       missing -= end - from;
     }
     chosenOf.set(lineId, chosen);

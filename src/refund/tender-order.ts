@@ -25,8 +25,8 @@ export const inOrder: Taking = (amount, available) => {
   });
 };
 
-/** From all in proportion to what they have, which is enough. */
-export const inProportion: Taking = (amount, available) => apportion(amount, available, { caps: available });
+/** From all in proportion to what they have, which is enough, so that none gives more than it has. */
+export const inProportion: Taking = (amount, available) => apportion(amount, available);
 
 /** How deductions are taken from the tenders of a refund. */
 export const takingOf = (order: TenderOrder): Taking => (order === 'proportional' ? inProportion : inOrder);
