@@ -70,6 +70,29 @@ describe('what sending goods back costs', () => {
     expect(freightIn(quoted(unsigned, back({ returnFreight: cost('buyer') })))).toEqual([]);
   });
 
+  it('FRT-02 the service period is that of the parcels of the goods that go back, all of them', () => {
+    const served = policy({ freight: { servicePeriodDays: 7, servicePeriodBearer: 'platform' } });
+    const parcels = [
+      parcel('signed', [units('cup', 0, 1)], { id: 'early' }),
+      parcel('signed', [units('cup', 1, 2)], { id: 'late', signedAt: SIGNED + 5 * DAY }),
+    ];
+    const of = signed(served, { parcels }, SIGNED + 8 * DAY);
+    const bearers = (from: number, to: number) =>
+      freightIn(quoted(of, back({ lines: [units('cup', from, to)], returnFreight: cost('buyer') })));
+    expect(bearers(1, 2)).toEqual([[1_200, 'platform', 'FRT-02']]);
+    expect(bearers(0, 1)).toEqual([]);
+    expect(bearers(0, 2)).toEqual([]);
+  });
+
+  it('FRT-02 what the insurer paid for other things, or others paid, leaves the coverage as it is', () => {
+    const insured = signed(policy(), { freightInsurance: { coverage: 1_500 }, lines: [line({ quantity: 3 })] });
+    const others = back({ caseId: 'others', reason: 'quality', returnFreight: cost('buyer') });
+    const goods = back({ caseId: 'goods', lines: [units('cup', 1, 2)], liability: 'insurer' });
+    const last = back({ lines: [units('cup', 2, 3)], returnFreight: cost('buyer', { amount: 2_000 }) });
+    const quote = quoted(refunded(refunded(insured, others), goods), last);
+    expect(freightIn(quote)).toEqual([[1_500, 'insurer', 'FRT-02']]);
+  });
+
   it('FRT-02 insurance covers what the buyer would bear first, up to its coverage over all refunds', () => {
     const insured = signed(policy(), { freightInsurance: { coverage: 1_500 } });
     const first = back({ returnFreight: cost('buyer') });
@@ -91,6 +114,9 @@ describe('what sending goods back costs', () => {
     expect(freightIn(quoted(signed(free), back({ pickup: cost('buyer', { amount: 800 }) })))).toEqual([
       [800, 'platform', 'FRT-03'],
     ]);
+    expect(freightIn(quoted(signed(free), back({ returnFreight: cost('merchant') })))).toEqual([
+      [-1_200, 'merchant', 'FRT-02'],
+    ]);
     const insured = signed(policy(), { freightInsurance: { coverage: 1_500 } });
     expect(freightIn(quoted(insured, back({ pickup })))).toEqual([[-800, 'platform', 'FRT-03']]);
   });
@@ -101,6 +127,7 @@ describe('what sending goods back costs', () => {
     expect(denials(signed(), back({ ...agreed, reason: 'counterfeit' }))).toEqual([
       ['agreed_bearer_not_allowed', { reason: 'counterfeit', bearer: 'merchant' }],
     ]);
+    expect(denials(signed(), back({ returnFreight: cost('buyer'), reason: 'counterfeit' }))).toEqual([]);
   });
 
   it('FRT-02 a refund never goes below zero for it: the shortfall is reported', () => {

@@ -57,6 +57,21 @@ describe('compensation', () => {
     expect([quote.transfer, quote.byTender]).toEqual([1_000, []]);
   });
 
+  it('FRT-06 is of all the units claimed, wherever they stand in their line', () => {
+    const two = asked({ lines: [units('cup', 1, 3)] });
+    expect(quoted(signed(under(row())), two).total).toBe(2_000);
+    const off = { discounts: [{ id: 'off', on: 'goods', amount: 3_000 }] } as const;
+    expect(quoted(signed(under(row({ base: 'list' })), off), two).total).toBe(2_000);
+  });
+
+  it('FRT-06 of nothing is no coupon and no money, and is still refused a second time', () => {
+    const nothing = signed(under(row({ form: 'coupon', rate: '0' })));
+    const { benefits, entries } = quoted(nothing, asked());
+    expect([benefits, entries]).toEqual([[], []]);
+    const paid = refunded(signed(under(row())), asked());
+    expect(denials(paid, asked({ caseId: 'again', amount: 0 })).map(([code]) => code)).toEqual(['already_compensated']);
+  });
+
   it('FRT-06 in a coupon costs no money now', () => {
     const quote = quoted(signed(under(row({ form: 'coupon' }))), asked());
     expect(quote.total).toBe(0);
@@ -64,6 +79,7 @@ describe('compensation', () => {
   });
 
   it('FRT-06 has a cap of its own; nothing is owed for a reason outside the table unless agreed', () => {
+    expect(quoted(signed(under(row({ maximum: 500 }))), asked({ amount: 500 })).total).toBe(500);
     expect(denials(signed(under(row({ maximum: 500 }))), asked({ amount: 501 }))).toEqual([
       ['above_compensation', { requested: 501, maximum: 500 }],
     ]);
@@ -93,6 +109,8 @@ describe('compensation', () => {
     ]);
     const judged = quoteRefund(refunded(shop, asked({ reason: 'quality' })), back({ reason: 'quality' }));
     expect(judged.outcome === 'allow' && judged.notes).toEqual([]);
+    const itself = quoteRefund(shop, asked({ reason: 'quality' }));
+    expect(itself.outcome === 'allow' && itself.notes).toEqual([]);
     const nothing = quoteRefund(signed(under(row({ reason: 'quality', rate: '0' }))), back({ reason: 'quality' }));
     expect(nothing.outcome === 'allow' && nothing.notes).toEqual([]);
   });
@@ -104,6 +122,11 @@ describe('compensation', () => {
     ]);
     expect(denials(paid, asked({ caseId: 'again', lines: [units('cup', 1, 2)] }))).toEqual([]);
     expect(denials(paid, asked({ caseId: 'again', reason: 'other' }))).toEqual([]);
+    const reduced = refunded(
+      signed(under(row())),
+      back({ caseId: 'reduced', type: 'refund_only', reason: 'promise_broken', amount: 100 }),
+    );
+    expect(denials(reduced, asked())).toEqual([]);
   });
 
   it('RFD-21 leaves the cap of the goods alone: 20 in compensation, later the return of 100, 120 in all', () => {
@@ -135,6 +158,25 @@ describe('compensation', () => {
     expect(quoted(paid, back({ type: 'exchange' })).entries).toEqual([]);
     const untouched = quoted(signed(deducting), back());
     expect(untouched.total).toBe(10_000);
+  });
+
+  it('RFD-21 RFD-19 each unit gives back its own part: 334, 334 and 333 of 10.01, from whoever paid it', () => {
+    const deducting = policy({
+      freight: { compensation: [row({ base: 'fixed', minimum: 1_001, bearer: 'platform' })] },
+      refund: { compensationThenReturn: 'deduct' },
+    });
+    const pots = { lines: [line({ quantity: 2 }), line({ id: 'pot', quantity: 2 })], parcels: [] };
+    const claimed = [units('cup', 1, 2), units('pot', 0, 2)];
+    const goodwill = [{ kind: 'goodwill', amount: 600, bearer: 'merchant' }] as const;
+    const paid = refunded(signed(deducting, pots), asked({ lines: claimed, actor: 'merchant', adjustments: goodwill }));
+    const keptOf = (lineId: string, from: number) =>
+      quoted(paid, back({ lines: [units(lineId, from, from + 1)] }))
+        .entries.filter(({ kind }) => kind === 'paid_before')
+        .map(({ amount, bearer }) => [amount, bearer]);
+    expect(keptOf('cup', 0)).toEqual([]);
+    expect(keptOf('cup', 1)).toEqual([[-334, 'platform']]);
+    expect(keptOf('pot', 0)).toEqual([[-334, 'platform']]);
+    expect(keptOf('pot', 1)).toEqual([[-333, 'platform']]);
   });
 
   it('RFD-21 nothing is deducted for a coupon, or for compensation not paid out', () => {

@@ -74,6 +74,17 @@ describe('money granted by a person', () => {
     }
   });
 
+  it('RFD-08 asks who may grant exactly so much', () => {
+    const answer = quoteRefund(signed, back(0, { adjustments: goodwill(20_000) }));
+    expect(answer.outcome === 'review' && answer.reasons[0]?.params).toMatchObject({ approver: 'supervisor' });
+  });
+
+  it('RFD-08 asks nobody for a refund in which nothing is granted, whatever was granted before', () => {
+    const above = refunded(signed, back(0, { adjustments: goodwill(9_000) }));
+    expect(quoteRefund(above, back(1)).outcome).toBe('allow');
+    expect(quoteRefund(above, back(1, { adjustments: goodwill(1) })).outcome).toBe('review');
+  });
+
   it('RFD-08 tells where nobody may approve', () => {
     const short = { ...signed, policy: policy({ refund: { authorityLimits: [{ actor: 'agent', limit: 100 }] } }) };
     const answer = quoteRefund(short, back(0, { adjustments: goodwill(101) }));
@@ -85,6 +96,11 @@ describe('money granted by a person', () => {
     expect(quoteRefund(signed, agreed(5_000)).outcome).toBe('allow');
     expect(quoteRefund(signed, agreed(5_001)).outcome).toBe('review');
     expect(quoteRefund(signed, { ...agreed(5_001), actor: 'buyer' }).outcome).toBe('allow');
+    const computed = back(0, { type: 'refund_only', reason: 'not_as_described' });
+    expect(quoteRefund(signed, computed).outcome).toBe('allow');
+    expect(quoteRefund(signed, back(0, { amount: 9_000 })).outcome).toBe('allow');
+    const unshipped = { ...situation({ lines: cups }), policy: limits };
+    expect(quoteRefund(unshipped, agreed(9_000)).outcome).toBe('allow');
     const first = refunded(signed, agreed(3_000));
     const again = { ...agreed(3_000), caseId: 'again', lines: [units('cup', 1, 2)] };
     const answer = quoteRefund(first, again);

@@ -78,6 +78,21 @@ describe('points spent on an order', () => {
     expect(of(faulty, 'points_forfeited')).toEqual([]);
   });
 
+  it('BEN-05 nothing is forfeited that is paid beside the points, nor told of less than a point', () => {
+    const none = policy({ benefits: { pointsBack: 'none' } });
+    const few = shop(none, { tenders: [eighty, { ...twenty, points: 7 }] });
+    const quote = quoted(
+      few,
+      one('a', { amount: 100, pickup: { amount: 50, paidBy: 'buyer', agreedBearer: 'merchant' } }),
+    );
+    expect(quote.entries.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['goods', 100],
+      ['pickup_fee', 50],
+      ['points_forfeited', -20],
+    ]);
+    expect(of(quote, 'points_forfeited')).toEqual([]);
+  });
+
   it('BEN-05 forfeited points are forfeited once, also where tenders are drained', () => {
     const none = policy({ benefits: { pointsBack: 'none' }, refund: { tenderOrder: 'points_first' } });
     const [first, last] = inTurn(shop(none), [one('b'), one('a')]);
@@ -133,6 +148,35 @@ describe('what the order earned', () => {
     expect(last?.total).toBe(6_000 - 300);
   });
 
+  it('BEN-05 each unit earned by the cash paid for it: 33 and 67 points for 6.66 and 13.34', () => {
+    const three = shop(policy(), {
+      lines: [line({ id: 'a', unitPrice: 1_000, quantity: 3 })],
+      discounts: [{ id: 'off', on: 'goods', amount: 1_000 }],
+      tenders: [{ id: 'cash', kind: 'cash', amount: 2_000 }],
+      earned: { points: { count: 100, available: 100, value: 100 } },
+    });
+    const [first, rest] = inTurn(three, [
+      request({ caseId: 'first', lines: [units('a', 0, 1)] }),
+      request({ caseId: 'rest', lines: [units('a', 1, 3)] }),
+    ]);
+    expect(of(first, 'points_taken_back')).toMatchObject([{ count: 33 }]);
+    expect(of(rest, 'points_taken_back')).toMatchObject([{ count: 67 }]);
+  });
+
+  it('BEN-05 a part of the price takes a part of its points, the rest the rest: 4 and 16 of 10 + 10', () => {
+    const three = shop(policy(), {
+      status: 'completed',
+      lines: [line({ id: 'a', quantity: 3 })],
+      tenders: [{ id: 'cash', kind: 'cash', amount: 30_000 }],
+      earned: { points: { count: 30, available: 30, value: 30 } },
+    });
+    const two = (caseId: string, amount?: number) =>
+      request({ caseId, reason: 'quality', lines: [units('a', 1, 3)], ...(amount !== undefined && { amount }) });
+    const [part, rest] = inTurn(three, [two('part', 5_000), two('rest')]);
+    expect(of(part, 'points_taken_back')).toMatchObject([{ count: 4 }]);
+    expect(of(rest, 'points_taken_back')).toMatchObject([{ count: 16 }]);
+  });
+
   it('BEN-05 an order paid without cash earned nothing to take back', () => {
     const coinsOnly = shop(policy(), {
       tenders: [{ ...twenty, amount: 10_000 }],
@@ -144,15 +188,15 @@ describe('what the order earned', () => {
   it('BEN-05 earned coupons go back once nothing is kept; a used one is reported, or paid for', () => {
     const earned = {
       coupons: [
-        { id: 'fresh', value: 300, usable: true },
+        { id: 'fresh', value: 500, usable: true },
         { id: 'used', value: 300, usable: false },
       ],
     };
     const [first, last] = inTurn(shop(policy(), { earned }), [one('b'), one('a')]);
     expect(of(first, 'earned_coupon_taken_back')).toEqual([]);
-    expect(of(last, 'earned_coupon_taken_back')).toMatchObject([
-      { couponId: 'fresh', shortfall: 0 },
-      { couponId: 'used', shortfall: 300 },
+    expect(of(last, 'earned_coupon_taken_back')).toEqual([
+      { kind: 'earned_coupon_taken_back', rule: 'BEN-05', couponId: 'fresh', shortfall: 0 },
+      { kind: 'earned_coupon_taken_back', rule: 'BEN-05', couponId: 'used', shortfall: 300 },
     ]);
     expect(last?.total).toBe(6_000);
     const back = refunded(refunded(shop(policy(), { earned }), one('b')), one('a'));
@@ -161,6 +205,15 @@ describe('what the order earned', () => {
     const deducting = policy({ benefits: { pointsShortfall: 'deduct_cash' } });
     const [, paid] = inTurn(shop(deducting, { earned }), [one('b'), one('a')]);
     expect(paid?.total).toBe(6_000 - 300);
+  });
+
+  it('BEN-05 earned coupons go back with some units, not with none', () => {
+    const earned = { coupons: [{ id: 'late', value: 300, usable: true }] };
+    const canceled = refunded(refunded(shop(), one('b')), one('a'));
+    const earnedSince = { ...canceled, order: { ...canceled.order, earned } };
+    expect(of(quoted(earnedSince, request({ lines: [] })), 'earned_coupon_taken_back')).toEqual([]);
+    const again = request({ lines: [units('a', 0, 1)] });
+    expect(of(quoted(earnedSince, again), 'earned_coupon_taken_back')).toHaveLength(1);
   });
 });
 
@@ -184,4 +237,14 @@ describe('stock', () => {
     expect(disposed(quoted(at('signed'), one('a', { reason: 'quality' })))).toEqual([]);
     expect(disposed(quoted(at('signed'), one('a', { type: 'compensation', reason: 'quality' })))).toEqual([]);
   });
+
+  it.each(['return_refund', 'exchange', 'repair'] as const)(
+    'BEN-06 waits for inspection whatever becomes of the money: %s',
+    (type) => {
+      const quote = quoted(at('signed'), one('a', { type, reason: 'quality', amount: 100 }));
+      expect(of(quote, 'stock')).toEqual([
+        { kind: 'stock', rule: 'BEN-06', disposition: 'await_inspection', ...units('a', 0, 1) },
+      ]);
+    },
+  );
 });
