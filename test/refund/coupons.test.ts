@@ -35,6 +35,14 @@ describe('coupons', () => {
     ]);
   });
 
+  it('BEN-01 return as they were, for nobody to look at', () => {
+    const answer = quoteRefund(shop([couponOff()]), whole);
+    expect(answer.outcome).toBe('allow');
+    expect(answer.outcome === 'allow' && couponsIn(answer.value)).toStrictEqual([
+      { kind: 'coupon_back', rule: 'BEN-01', couponId: 'coupon' },
+    ]);
+  });
+
   it('BEN-01 do not return for goods they were not used on, nor with what is no refund of goods', () => {
     const onA = shop([couponOff({ lineIds: ['a'] })]);
     expect(couponsIn(quoted(onA, one('b')))).toEqual([]);
@@ -50,6 +58,15 @@ describe('coupons', () => {
     const [first, last] = inTurn(shop([couponOff()]), [one('a'), one('b')]);
     expect(first && couponsIn(first)).toEqual(kept('BEN-02', 'partly_used'));
     expect(last && couponsIn(last)).toEqual([{ kind: 'coupon_back', rule: 'BEN-01', couponId: 'coupon' }]);
+  });
+
+  it('BEN-03 return each for itself', () => {
+    const two = shop([
+      couponOff({ lineIds: ['a'] }),
+      couponOff({ id: 'more', lineIds: ['b'], coupon: { id: 'another' } }),
+    ]);
+    const quotes = inTurn(two, [one('a'), one('b')]);
+    expect(quotes.map((quote) => couponsIn(quote).map(({ couponId }) => couponId))).toEqual([['coupon'], ['another']]);
   });
 
   it('BEN-03 do not return twice where two discounts came from one coupon', () => {
@@ -91,6 +108,13 @@ describe('coupons', () => {
     expect(couponsIn(quoted(shop([expired], {}, { policy: extending }), whole))).toEqual([
       { kind: 'coupon_back', rule: 'BEN-01', couponId: 'coupon', expiresAt: at('2025-01-14 12:00') },
     ]);
+    const expiring = (expiresAt: number, policyNow = policy()) =>
+      couponsIn(quoted(shop([couponOff({ coupon: { id: 'coupon', expiresAt } })], {}, { policy: policyNow }), whole));
+    const now = at('2025-01-11 12:00');
+    expect(expiring(now)).toEqual(kept('BEN-04', 'expired'));
+    expect(expiring(now + 1, extending)).toEqual([
+      { kind: 'coupon_back', rule: 'BEN-01', couponId: 'coupon', expiresAt: now + 1 },
+    ]);
   });
 
   describe('used across orders', () => {
@@ -131,6 +155,19 @@ describe('coupons', () => {
     it('BEN-02 stay used while another order keeps its goods', () => {
       const group = { orders: [sibling], cases: [] };
       expect(couponsIn(quoted(shop([shared], {}, { group }), whole))).toEqual(kept('BEN-02', 'partly_used'));
+      const third = order({ id: 'third', lines: pair });
+      const thirds = { orders: [third, sibling], cases: [{ ...goneCase, id: 'thirds', orderId: 'third' }] };
+      expect(couponsIn(quoted(shop([shared], {}, { group: thirds }), whole))).toEqual(kept('BEN-02', 'partly_used'));
+      const returned = { ...thirds, cases: [goneCase] };
+      expect(couponsIn(quoted(shop([shared], {}, { group: returned }), whole))).toEqual([
+        { kind: 'coupon_back', rule: 'BEN-03', couponId: 'coupon' },
+      ]);
+    });
+
+    it('BEN-02 stay used while this order keeps some goods, whatever became of others', () => {
+      const answer = quoteRefund(shop([shared]), one('a'));
+      expect(answer.outcome).toBe('allow');
+      expect(answer.outcome === 'allow' && couponsIn(answer.value)).toEqual(kept('BEN-02', 'partly_used'));
     });
 
     it('BEN-03 are for a person to look at where the other orders are not known', () => {

@@ -3,7 +3,7 @@ import type { RefundQuote, RefundRequest } from 'aftersale/refund';
 import { describe, expect, it } from 'vitest';
 import { line, units } from '../fixtures/order';
 import { denials, inTurn, quoted, refunded, request, withCase } from '../fixtures/refunds';
-import { situation } from '../fixtures/situation';
+import { policy, situation } from '../fixtures/situation';
 
 const LINES = [line({ id: 'hat', unitPrice: 10_000 }), line({ id: 'coat', unitPrice: 20_000, quantity: 2 })];
 
@@ -75,6 +75,40 @@ describe('a reclaimed discount', () => {
     expect(quote.cap).toMatchObject({ paid: 32_000, refundable: 33_001, order: { left: 33_001 } });
     expect(denials(of, cancel('coats', { amount: 33_002 }))).toEqual([
       ['above_refundable', { requested: 33_002, maximum: 33_001 }],
+    ]);
+  });
+
+  it('RFD-20 comes back to the tenders it was kept of, also while others have money left', () => {
+    const of = afterCancel(reclaimed(1_000));
+    const one = quoted(of, cancel('coats', { lines: [units('coat', 0, 1)] }));
+    expect(one.entries.map(({ kind, tenders }) => [kind, tenders])).toEqual([
+      [
+        'goods',
+        [
+          { tenderId: 'cash', amount: 12_800 },
+          { tenderId: 'points', amount: 3_200 },
+        ],
+      ],
+      [
+        'reclaimed_discount',
+        [
+          { tenderId: 'cash', amount: 400 },
+          { tenderId: 'points', amount: 100 },
+        ],
+      ],
+    ]);
+  });
+
+  it('RFD-04 RFD-20 comes back exactly though it was kept of other tenders than it came back to', () => {
+    const drained = { ...afterCancel(reclaimed(1_000)), policy: policy({ refund: { tenderOrder: 'cash_first' } }) };
+    const steps = [cancel('1', { lines: [units('coat', 0, 1)] }), cancel('2', { lines: [units('coat', 1, 2)] })];
+    const quotes = inTurn(drained, steps);
+    expect(quotes.map(({ byTender }) => byTender.map(({ tenderId, amount }) => [tenderId, amount]))).toEqual([
+      [['cash', 16_500]],
+      [
+        ['cash', 9_900],
+        ['points', 6_600],
+      ],
     ]);
   });
 

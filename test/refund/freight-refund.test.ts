@@ -2,7 +2,7 @@ import type { Order, OrderLine } from 'aftersale/facts';
 import type { RefundQuote, RefundRequest } from 'aftersale/refund';
 import { describe, expect, it } from 'vitest';
 import { allUnits, line, parcel, units } from '../fixtures/order';
-import { inTurn, quoted, refunded, request, withCase } from '../fixtures/refunds';
+import { caseFor, inTurn, quoted, refunded, request, withCase } from '../fixtures/refunds';
 import { situation } from '../fixtures/situation';
 
 const LINES: readonly OrderLine[] = [
@@ -64,6 +64,28 @@ describe('freight of an order canceled unshipped', () => {
     let of = undecided;
     for (const one of others) of = refunded(of, one);
     expect(amounts([quoted(of, first)])).toEqual([[1_000]]);
+  });
+
+  it('RFD-06 waits for the last unit, whichever it is', () => {
+    const three = ordered({ lines: [line({ id: 'b', unitPrice: 3_000, quantity: 3 })] });
+    const unit = (from: number) => cancel(`${from}`, [units('b', from, from + 1)]);
+    expect(amounts(inTurn(three, [unit(1), unit(2), unit(0)]))).toEqual([[], [], [1_000]]);
+  });
+
+  it('RFD-06 waits for units of which a case that is not decided holds what a reduction left', () => {
+    const reduced = refunded(ordered(), cancel('reduced', [units('a', 0, 1)], { amount: 2_000 }));
+    const holding = caseFor(reduced, cancel('holding', [units('a', 0, 1)]), 'pending_review');
+    const held = withCase(reduced, { ...holding, grants: [{ ...units('a', 0, 1), each: 4_000 }] });
+    expect(amounts([quoted(held, cancel('b', [units('b', 0, 3)]))])).toEqual([[]]);
+  });
+
+  it('RFD-06 waits for free goods whose case is not decided', () => {
+    const gift = line({ id: 'gift', unitPrice: 0 });
+    const of = ordered({ lines: [...LINES, gift] });
+    const asked = caseFor(of, cancel('gift', [units('gift', 0, 1)]), 'pending_review');
+    expect(amounts([quoted(withCase(of, asked), cancel('1', allUnits(LINES)))])).toEqual([[]]);
+    const sorry = caseFor(of, cancel('gift', [units('gift', 0, 1)], { type: 'compensation' }), 'succeeded');
+    expect(amounts([quoted(withCase(of, sorry), cancel('1', allUnits(LINES)))])).toEqual([[]]);
   });
 
   it('RFD-06 stays where a unit is only refunded in part, or was shipped', () => {
@@ -154,6 +176,19 @@ describe('freight at the fault of another', () => {
     expect(amounts([quoted(shipped(), lost('1', [units('a', 0, 1)], { amount: 5_999 }))])).toEqual([[]]);
     const quality = lost('1', [units('a', 0, 1)], { type: 'exchange', reason: 'quality' });
     expect(amounts([quoted(shipped(), quality)])).toEqual([[]]);
+  });
+
+  it.each(['merchant', 'platform', 'carrier', 'supplier'] as const)(
+    'RFD-06 is funded by the %s at fault',
+    (liability) => {
+      const quote = quoted(shipped(), lost('1', [units('a', 0, 1)], { liability }));
+      expect(freight(quote).map(({ amount, bearer }) => [amount, bearer])).toEqual([[667, liability]]);
+    },
+  );
+
+  it('RFD-06 is shared by price where only some goods have one', () => {
+    const of = shipped({ lines: [...LINES, line({ id: 'gift', unitPrice: 0, quantity: 5 })] });
+    expect(amounts([quoted(of, lost('1', [units('a', 0, 1), units('gift', 0, 5)]))])).toEqual([[667]]);
   });
 
   it('RFD-06 comes back once per unit, and when a part was refunded before', () => {

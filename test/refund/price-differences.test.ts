@@ -40,12 +40,23 @@ describe('price protection', () => {
       ['price_not_dropped', { lineId: 'cup', before: 8_000, now: 9_000 }],
     ]);
     expect(quoted(onShelf, protect(7_500)).total).toBe(500);
+    expect(denials(onShelf, protect(8_000)).map(([code]) => code)).toEqual(['price_not_dropped']);
+    const both = shop({
+      discounts: [
+        { ...coupon, onShelf: true },
+        { ...coupon, id: 'own', amount: 1_000 },
+      ],
+    });
+    expect(quoted(both, protect(7_500)).total).toBe(500);
   });
 
   it('RFD-18 is cumulative: a second drop gives only what the first did not', () => {
     const first = refunded(shop(), protect(9_000));
     expect(quoted(first, protect(7_000, { caseId: 'again' })).total).toBe(2_000);
     expect(quoted(first, protect(9_000, { caseId: 'again' })).total).toBe(0);
+    for (const price of [9_000, 9_500]) {
+      expect(quoted(first, protect(price, { caseId: 'again' }))).toMatchObject({ total: 0, entries: [], grants: [] });
+    }
   });
 
   it('RFD-18 is capped by what remains of the paid amount', () => {
@@ -57,6 +68,16 @@ describe('price protection', () => {
   it('RFD-18 needs today’s price of every line', () => {
     expect(denials(shop(), protect(9_000, { shelfPrices: [] }))).toEqual([['shelf_price_missing', { lineId: 'cup' }]]);
     const { shelfPrices: _, ...silent } = protect(9_000);
+    const lines = [line(), line({ id: 'pot', unitPrice: 4_000 })];
+    const shelfPrices = [
+      { lineId: 'pot', price: 3_900 },
+      { lineId: 'cup', price: 9_500 },
+    ];
+    const both = protect(0, { lines: [units('cup', 0, 1), units('pot', 0, 1)], shelfPrices });
+    expect(quoted(shop({ lines }), both).byLine).toEqual([
+      { lineId: 'cup', amount: 500 },
+      { lineId: 'pot', amount: 100 },
+    ]);
     expect(denials(shop(), silent)).toEqual([['shelf_price_missing', { lineId: 'cup' }]]);
   });
 });
@@ -107,6 +128,22 @@ describe('exchange', () => {
     const stacked = shop({ discounts: [tenOff, later] }, anything);
     expect(quoted(stacked, swap(0)).total).toBe(8_500);
     expect(quoted(stacked, swap(999)).total).toBe(8_500);
+  });
+
+  it('RFD-15 each discount is kept for itself, in full where the order earns more of it than it had', () => {
+    const half: Discount = {
+      id: 'half',
+      on: 'goods',
+      amount: 500,
+      condition: { is: 'stepped', every: 5_000, off: 500, maximum: 1_000 },
+    };
+    const both = shop({ discounts: [tenOff, half] }, anything);
+    expect(quoted(both, swap(10_000)).total).toBe(0);
+    expect(quoted(both, swap(3_000)).total).toBe(8_500 - 2_000);
+  });
+
+  it('RFD-15 is of exchanges alone', () => {
+    expect(quoted(shop({}, anything), swap(1_000, { type: 'repair' })).entries).toEqual([]);
   });
 
   it('RFD-15 the rest of the order counts for the threshold, goods that are gone do not', () => {
@@ -188,6 +225,54 @@ describe('exchange', () => {
     expect(quoted(replaced, back({ lines: [units('cup', 0, 1)] })).total).toBe(10_000);
     expect(quoted(replaced, back({ lines: [units('cup', 0, 2)] })).total).toBe(22_000);
     expect(quoted(replaced, back({ lines: [units('cup', 0, 3)] })).total).toBe(34_000);
+  });
+
+  it('RFD-15 a top-up that came back does not come back again, whatever is left of other goods', () => {
+    const three = shop({ lines: [line({ quantity: 3 })], discounts: [] }, anything);
+    const replaced = swapped(three, swap(12_000));
+    const returned = refunded(replaced, back());
+    expect(quoted(returned, back({ caseId: 'again' })).total).toBe(0);
+    expect(quoted(returned, back({ caseId: 'again', lines: [units('cup', 0, 2)] })).total).toBe(10_000);
+    expect(quoted(returned, back({ caseId: 'again' })).cap.order).toEqual({
+      paid: 32_000,
+      refunded: 12_000,
+      pending: 0,
+      left: 20_000,
+    });
+  });
+
+  it('RFD-04 RFD-15 what a difference takes of tenders is drained in order, a top-up goes beside them', () => {
+    const paid = {
+      tenders: [
+        { id: 'coins', kind: 'points', amount: 2_000, points: 2_000 },
+        { id: 'cash', kind: 'cash', amount: 7_000 },
+      ],
+    } as const;
+    const drained = policy({ refund: { exchangeWith: 'any', tenderOrder: 'cash_first' } });
+    const replaced = swapped(shop({ discounts: [tenOff], ...paid }, drained), swap(12_000));
+    const { entries } = quoted(replaced, swap(4_000, { caseId: 'again' }));
+    expect(entries.map(({ kind, amount, tenders }) => [kind, amount, tenders])).toEqual([
+      [
+        'exchange_difference',
+        8_000,
+        [
+          { tenderId: 'cash', amount: 7_000 },
+          { tenderId: 'coins', amount: 1_000 },
+        ],
+      ],
+    ]);
+    const all = quoted(replaced, swap(1_500, { caseId: 'again' })).entries;
+    expect(all.map(({ kind, amount, tenders }) => [kind, amount, tenders])).toEqual([
+      [
+        'exchange_difference',
+        9_000,
+        [
+          { tenderId: 'cash', amount: 7_000 },
+          { tenderId: 'coins', amount: 2_000 },
+        ],
+      ],
+      ['top_up', 1_500, undefined],
+    ]);
   });
 
   it('RFD-12 RFD-15 a restocking fee is of all that the replacement cost', () => {

@@ -44,6 +44,9 @@ describe('what is refunded', () => {
     ]);
     const cod = situation({ status: 'awaiting_receipt', payment: 'cash_on_delivery' });
     expect(denials(cod, request({ lines })).map(([code]) => code)).toEqual(['not_paid']);
+    const unpaid = { status: 'awaiting_payment', tenders: [{ id: 'cash', kind: 'cash', amount: 0 }] } as const;
+    const withGift = situation({ ...unpaid, lines: [line(), line({ id: 'gift', unitPrice: 0 })] });
+    expect(denials(withGift, request({ lines })).map(([code]) => code)).toEqual(['not_paid']);
     const free = situation({ lines: [line({ unitPrice: 0 })], tenders: [] });
     expect(quoted(free, request({ lines })).total).toBe(0);
   });
@@ -162,6 +165,57 @@ describe('the cap', () => {
     });
   });
 
+  it('RFD-05 counts freight that came back, of refunds paid out and of others', () => {
+    const of = situation({
+      freight: { charged: 1_000 },
+      lines: [goods('cup', 10_000, 2)],
+      tenders: [{ id: 'cash', kind: 'cash', amount: 21_000 }],
+    });
+    const lost = request({ caseId: 'lost', reason: 'out_of_stock', lines: [units('cup', 0, 1)] });
+    const paid = refunded(of, lost);
+    const negotiating = { ...paid, cases: paid.cases.map((one) => ({ ...one, state: 'negotiating' as const })) };
+    const { cases } = refunded(of, lost, 'processing');
+    const orders = [paid, negotiating, { ...of, cases }].map(
+      (one) => quoted(one, request({ lines: [units('cup', 1, 2)], type: 'exchange' })).cap.order,
+    );
+    expect(orders).toEqual([
+      { paid: 21_000, refunded: 10_500, pending: 0, left: 10_500 },
+      { paid: 21_000, refunded: 10_500, pending: 0, left: 10_500 },
+      { paid: 21_000, refunded: 0, pending: 10_500, left: 10_500 },
+    ]);
+  });
+
+  it('RFD-05 counts what a case that succeeded was granted as refunded, also where no refund tells of it', () => {
+    const of = bought([goods('cup', 10_000, 2)]);
+    const granted = { ...caseFor(of, back(), 'succeeded'), grants: [{ ...units('cup', 0, 1), each: 4_000 }] };
+    const { cap } = quoted(withCase(of, granted), back({ caseId: 'next', lines: [units('cup', 1, 2)] }));
+    expect(cap.order).toEqual({ paid: 20_000, refunded: 4_000, pending: 0, left: 16_000 });
+  });
+
+  it('RFD-05 tells what was paid for the units asked for, wherever they stand in their line', () => {
+    expect(quoted(bought([goods('cup', 10_000, 4)]), back({ lines: [units('cup', 1, 3)] })).cap.paid).toBe(20_000);
+  });
+
+  it('RFD-05 holds for the order, freight apart, where more was paid out by mistake than units tell of', () => {
+    const of = bought([goods('cup', 10_000, 2)], {
+      freight: { charged: 1_000 },
+      tenders: [{ id: 'cash', kind: 'cash', amount: 21_000 }],
+    });
+    const paid = refunded(of, back({ caseId: 'first' }));
+    const mistaken = paid.cases.map((one) => ({
+      ...one,
+      refunds: one.refunds.map((refund) => ({
+        ...refund,
+        entries: [
+          ...refund.entries,
+          { kind: 'top_up', rule: 'RFD-15', amount: 3_000, bearer: 'merchant', ...units('cup', 0, 1) } as const,
+        ],
+      })),
+    }));
+    const last = quoted({ ...paid, cases: mistaken }, back({ lines: [units('cup', 1, 2)] }));
+    expect([last.total, last.cap.order.left]).toEqual([7_000, 8_000]);
+  });
+
   it('RFD-05 refuses more than what is left, and tells the most', () => {
     const of = refunded(bought([goods('cup', 10_000)]), back({ caseId: 'first', type: 'refund_only', amount: 4_000 }));
     const asked = (amount: number) => back({ caseId: 'second', type: 'refund_only', amount });
@@ -188,6 +242,10 @@ describe('the cap', () => {
     });
     expect(quoted(closedAs('closed'), back({ caseId: 'second' })).total).toBe(10_000);
     expect(quoted(closedAs('succeeded'), back({ caseId: 'second' })).total).toBe(0);
+    const part = (amount: number) => back({ caseId: 'first', type: 'refund_only', amount });
+    const twice = refunded(refunded(of, part(3_000)), part(2_000), 'processing');
+    const givenUp = twice.cases.map((one) => ({ ...one, state: 'closed' as const }));
+    expect(quoted({ ...of, cases: givenUp }, back({ caseId: 'second' })).total).toBe(7_000);
   });
 
   it('RFD-05 tells what a case in progress was paid from what it still holds', () => {
@@ -319,6 +377,26 @@ describe('who bears it', () => {
   });
 });
 
+describe('the sums of a quote', () => {
+  it('RFD-11 are told by bearer in their usual order, without those who end with nothing', () => {
+    const adjustments = [
+      { kind: 'goodwill', amount: 700, bearer: 'supplier' },
+      { kind: 'goodwill', amount: 500, bearer: 'merchant' },
+      { kind: 'freight_subsidy', amount: 800, bearer: 'carrier' },
+    ] as const;
+    const pickup = { amount: 800, paidBy: 'merchant', agreedBearer: 'buyer' } as const;
+    const asked = back({ liability: 'platform', actor: 'merchant', adjustments, pickup });
+    expect(quoted(bought([goods('cup', 10_000)]), asked).byBearer).toEqual([
+      { party: 'merchant', amount: -300 },
+      { party: 'platform', amount: 10_000 },
+      { party: 'supplier', amount: 700 },
+      { party: 'carrier', amount: 800 },
+    ]);
+    const even = { ...asked, adjustments: [{ kind: 'goodwill', amount: 800, bearer: 'merchant' }] as const };
+    expect(quoted(bought([goods('cup', 10_000)]), even).byBearer).toEqual([{ party: 'platform', amount: 10_000 }]);
+  });
+});
+
 describe('units that have come differently far', () => {
   it('ELG-25 are quoted as the furthest, and noted', () => {
     const lines = [goods('cup', 10_000, 3)];
@@ -357,6 +435,33 @@ describe('units asked for by number', () => {
     expect(denials(second, asked('gift', 1, 'c'))).toEqual([
       ['not_enough_units', { lineId: 'gift', asked: 1, eligible: 0 }],
     ]);
+  });
+
+  it('ELG-08 are not those of another case in progress, though nothing is granted yet', () => {
+    const applied = (caseId: string, changes: Partial<RefundRequest> = {}) =>
+      caseFor(of, back({ caseId, ...changes }), 'pending_review');
+    const other = withCase(of, applied('other'));
+    expect(quoted(other, asked('cup', 1)).grants).toEqual([{ ...units('cup', 1, 2), each: 10_000 }]);
+    expect(quoted(other, asked('cup', 1, 'other')).grants).toEqual([{ ...units('cup', 0, 1), each: 10_000 }]);
+    const paid = withCase(of, { ...applied('paid', { type: 'compensation' }), state: 'succeeded' });
+    expect(quoted(paid, asked('cup', 1)).grants).toEqual([{ ...units('cup', 0, 1), each: 10_000 }]);
+  });
+
+  it('RFD-18 are not those of which a fallen price left nothing, but gifts that were compensated for', () => {
+    const protect = back({
+      caseId: 'protect',
+      type: 'price_protection',
+      shelfPrices: [{ lineId: 'cup', price: 0 }],
+    });
+    expect(quoted(refunded(of, protect), asked('cup', 1)).grants).toEqual([{ ...units('cup', 1, 2), each: 10_000 }]);
+    const sorry = back({ caseId: 'sorry', type: 'compensation', reason: 'quality', lines: [units('gift', 0, 1)] });
+    const given = refunded(of, { ...sorry, actor: 'agent', amount: 100 });
+    expect(caseFor(given, asked('gift', 1)).claims).toEqual([units('gift', 0, 1)]);
+  });
+
+  it('are free again once their case is closed, also where they cost nothing', () => {
+    const given = caseFor(of, asked('gift', 1, 'first'), 'closed');
+    expect(caseFor(withCase(of, given), asked('gift', 1)).claims).toEqual([units('gift', 0, 1)]);
   });
 
   it('are taken beside exact ones and one after the other', () => {

@@ -1,7 +1,7 @@
 import type { Discount, OrderLine, Situation } from 'aftersale/facts';
 import { describe, expect, it } from 'vitest';
 import { line, parcel, units } from '../fixtures/order';
-import { caseFor, inTurn, quoted, refunded, request, withCase } from '../fixtures/refunds';
+import { caseFor, inTurn, quoted, refunded, request, statement, withCase } from '../fixtures/refunds';
 import { policy, situation } from '../fixtures/situation';
 
 const reclaiming = policy({ eligibility: { thresholdBreach: 'reclaim' } });
@@ -58,6 +58,42 @@ describe('RFD-20 ELG-15 a partial cancel that breaks a threshold reclaims the lo
     ]);
   });
 
+  it('RFD-05 RFD-20 what came back too much is no credit, and is kept of refunds of goods alone, and of their tenders', () => {
+    const lines = [...twoLines([20_000, 10_000]), line({ id: 'c', unitPrice: 3_000 })];
+    const facts = paidWith(lines, [{ ...singleAt300, lineIds: ['a', 'b'] }]);
+    const credited = refunded(refunded(facts, asked('b'), 'processing'), asked('a'));
+    const givenUp = withCase(credited, { ...caseFor(credited, asked('b'), 'closed'), refunds: [] });
+    expect(quoted(givenUp, asked('a', { caseId: 'again', lines: [units('a', 0, 1)] })).cap.refundable).toBe(0);
+    const sorry = asked('c', { type: 'compensation', reason: 'quality', actor: 'agent', amount: 1_000 });
+    expect(statement(quoted(givenUp, sorry))).toEqual(['RFD-07 compensation 1000 merchant']);
+    const pickup = { amount: 1_000, paidBy: 'buyer', agreedBearer: 'merchant' } as const;
+    const quote = quoted(givenUp, asked('c', { pickup }));
+    expect(statement(quote)).toEqual([
+      'RFD-01 goods 3000 merchant',
+      'FRT-05 pickup_fee 1000 merchant',
+      'RFD-20 reclaimed_discount -3000 merchant',
+    ]);
+    expect(quote.shortfall).toBe(1_000);
+  });
+
+  it('RFD-12 what came back too much is kept after points that are forfeited', () => {
+    const lines = [...twoLines([20_000, 10_000]), line({ id: 'c' })];
+    const paid = paidWith(lines, [{ ...singleAt300, lineIds: ['a', 'b'] }], {
+      tenders: [
+        { id: 'cash', kind: 'cash', amount: 17_000 },
+        { id: 'coins', kind: 'points', amount: 17_000, points: 170 },
+      ],
+    });
+    const credited = refunded(refunded(paid, asked('b'), 'processing'), asked('a'));
+    const givenUp = withCase(credited, { ...caseFor(credited, asked('b'), 'closed'), refunds: [] });
+    const strict = policy({ eligibility: { thresholdBreach: 'reclaim' }, benefits: { pointsBack: 'none' } });
+    expect(statement(quoted({ ...givenUp, policy: strict }, asked('c')))).toEqual([
+      'RFD-01 goods 10000 merchant',
+      'BEN-05 points_forfeited -5000 platform',
+      'RFD-20 reclaimed_discount -4000 merchant',
+    ]);
+  });
+
   it('RFD-05 RFD-20 a reclaim takes only what the tenders give back: a pickup fee paid beside them stays the buyer’s', () => {
     const facts = paidWith(twoLines([29_900, 100]), [singleAt300]);
     const pickup = { amount: 1_000, paidBy: 'buyer', agreedBearer: 'merchant' } as const;
@@ -109,6 +145,65 @@ describe('RFD-20 ELG-15 a partial cancel that breaks a threshold reclaims the lo
     const quote = quoted(paidWith(twoLines([29_999, 1]), [shared]), asked('b'));
     expect(reclaimedIn(quote)).toEqual([{ amount: -1, bearer: 'platform' }]);
     expect(quote.total).toBe(0);
+  });
+
+  it('RFD-20 of several discounts each is reclaimed for itself, and one that asks for nothing is kept', () => {
+    const at = (id: string, atLeast: number, off: number): Discount => ({
+      id,
+      on: 'goods',
+      amount: off,
+      condition: { is: 'single', atLeast, off },
+    });
+    const plain: Discount = { id: 'plain', on: 'goods', amount: 1_200 };
+    const lines = [...twoLines([10_000, 10_000]), line({ id: 'c' })];
+    const shop = paidWith(lines, [at('high', 30_000, 6_000), at('low', 15_000, 3_000), plain]);
+    const [first, second] = inTurn(shop, [asked('c'), asked('b')]);
+    const named = (quote: typeof first) =>
+      quote?.entries.flatMap(({ discountId, amount }) => (discountId === undefined ? [] : [[discountId, amount]]));
+    expect(named(first)).toEqual([['high', -4_000]]);
+    expect(named(second)).toEqual([
+      ['high', 2_000],
+      ['low', -1_000],
+    ]);
+  });
+
+  it('RFD-20 STL-09 what is reclaimed in steps is shared by its funders by what is out in all, of each discount for itself', () => {
+    const tiered: Discount = {
+      id: 'off',
+      on: 'goods',
+      amount: 9,
+      condition: {
+        is: 'tiered',
+        by: 'quantity',
+        tiers: [
+          { atLeast: 2, off: 3 },
+          { atLeast: 3, off: 9 },
+        ],
+      },
+      funding: [
+        { party: 'merchant', amount: 3 },
+        { party: 'platform', amount: 6 },
+      ],
+    };
+    const other: Discount = { ...tiered, id: 'other' };
+    const lines = [...twoLines([10_000, 10_000]), line({ id: 'c' })];
+    const [first, second] = inTurn(paidWith(lines, [tiered, other]), [asked('a'), asked('b')]);
+    const steps = [first, second].map((quote) =>
+      quote?.entries
+        .filter(({ kind, amount }) => kind === 'reclaimed_discount' && amount < 0)
+        .map(({ discountId, amount, bearer }) => [discountId, amount, bearer]),
+    );
+    const reclaimed = (discountId: string) => [
+      [discountId, -1, 'merchant'],
+      [discountId, -2, 'platform'],
+    ];
+    expect(steps).toEqual([
+      [...reclaimed('off'), ...reclaimed('other')],
+      [
+        ['off', -2, 'platform'],
+        ['other', -2, 'platform'],
+      ],
+    ]);
   });
 
   it('RFD-20 550 + 100 with 每满300减50: the 100 gives 84.62 − 34.62 = 50.00, both together all that was paid', () => {

@@ -83,6 +83,10 @@ describe('the record of a refund', () => {
       ['case:refund:1', 'succeeded', 20_000],
     ]);
     expect([own.grants, own.refunds]).toEqual([[], []]);
+    expect(first.refunds.map(({ state }) => state)).toEqual(['created']);
+    const givenUp = { ...first, refunds: first.refunds.map((refund) => ({ ...refund, state: 'closed' as const })) };
+    const anew = withRefund(givenUp, quoted(withCase(bought, givenUp), back({ amount: 2 })));
+    expect(anew.grants).toEqual([{ ...units('cup', 0, 2), each: 1 }]);
   });
 
   it('RFD-13 leaves what earlier refunds of the case paid out', () => {

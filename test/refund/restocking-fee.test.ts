@@ -25,6 +25,8 @@ describe('the restocking fee', () => {
     expect(fee(bought('0.1', 1_000), back())).toEqual([-1_000]);
     expect(fee(bought('0.1'), back({ amount: 10_000 }))).toEqual([-1_000]);
     expect(quoted(bought('0.1'), back()).total).toBe(11_110);
+    const insured = { ...bought('0.1'), order: { ...bought('0.1').order, freightInsurance: { coverage: 1_000 } } };
+    expect(fee(insured, back({ returnFreight: { amount: 1_000, paidBy: 'buyer' } }))).toEqual([-1_235]);
     expect(quoted(bought('0.1'), back()).grants).toEqual([{ ...units('cup', 0, 1), each: 12_345 }]);
   });
 

@@ -73,6 +73,32 @@ describe('which tenders a refund goes to', () => {
     expect(sums('points_first')).toEqual({ points: 2_000, card: 2_500, balance: 1_500 });
   });
 
+  it('RFD-04 takes from the next kind only what the ones before it leave, and says nothing of the others', () => {
+    const paid: Tender[] = [
+      points(2_000),
+      { id: 'card', kind: 'gift_card', amount: 2_500 },
+      { id: 'balance', kind: 'balance', amount: 2_500 },
+      cash(3_000),
+    ];
+    const goodsOf = (order: TenderOrder) => quoted(bought(order, { tenders: paid }), back('cheap')).entries[0]?.tenders;
+    expect(goodsOf('cash_first')).toEqual(shares(['cash', 3_000], ['balance', 1_000]));
+    expect(goodsOf('points_first')).toEqual(shares(['points', 2_000], ['card', 2_000]));
+  });
+
+  it('RFD-12 deductions are taken from the last tenders, so that what remains is drained in order as well', () => {
+    const fee = (tenderOrder: TenderOrder) => {
+      const under = policy({ refund: { tenderOrder, restockingRate: '0.5' } });
+      const { entries } = quoted(
+        { ...bought(tenderOrder), policy: under },
+        back('dear', { lines: [units('dear', 0, 1), units('cheap', 0, 1)] }),
+      );
+      return entries.find(({ kind }) => kind === 'restocking_fee')?.tenders;
+    };
+    expect(fee('proportional')).toEqual(shares(['points', -1_000], ['cash', -4_000]));
+    expect(fee('cash_first')).toEqual(shares(['points', -2_000], ['cash', -3_000]));
+    expect(fee('points_first')).toEqual(shares(['cash', -5_000]));
+  });
+
   it('BEN-05 is points first where the policy gives all of them back', () => {
     const of = { ...bought('proportional'), policy: policy({ benefits: { pointsBack: 'all' } }) };
     expect(quoted(of, back('cheap')).byTender).toEqual(shares(['cash', 2_000], ['points', 2_000]));
@@ -163,6 +189,30 @@ describe('what is left of a tender', () => {
       refunds: one.refunds.map((refund) => ({ ...refund, tenders: shares(['cash', 4_000], ['points', 2_000]) })),
     }));
     expect(quoted({ ...of, cases: moved }, back('cheap')).byTender).toEqual(shares(['cash', 4_000]));
+    expect(quoted({ ...of, cases: moved }, back('cheap')).entries[0]?.tenders).toEqual(shares(['cash', 4_000]));
+  });
+
+  it('RFD-05 goes to the other tenders in the order of their kinds: cash, balance, gift card, points', () => {
+    const paid: Tender[] = [
+      points(2_500),
+      { id: 'card', kind: 'gift_card', amount: 2_500 },
+      { id: 'balance', kind: 'balance', amount: 2_500 },
+      cash(2_500),
+    ];
+    const left = (...gone: Parameters<typeof shares>) => {
+      const of = refunded(bought('proportional', { tenders: paid }), back('dear'));
+      const moved = of.cases.map((one) => ({
+        ...one,
+        refunds: one.refunds.map((refund) => ({ ...refund, tenders: shares(...gone) })),
+      }));
+      return quoted({ ...of, cases: moved }, back('cheap')).entries[0]?.tenders;
+    };
+    // Of 10.00 from each, what has nothing left passes on to the first kind that has.
+    expect(left(['points', 2_500])).toEqual(shares(['card', 1_000], ['balance', 1_000], ['cash', 2_000]));
+    expect(left(['cash', 2_500], ['card', 1_500])).toEqual(
+      shares(['points', 1_000], ['card', 1_000], ['balance', 2_000]),
+    );
+    expect(left(['cash', 2_500], ['balance', 2_500])).toEqual(shares(['points', 1_500], ['card', 2_500]));
   });
 
   it('RFD-05 is nothing where more went back than was paid by it', () => {

@@ -67,6 +67,27 @@ describe('what the shares of an order refund', () => {
     expect([at('0.13', charged), at('0.05', charged)]).toEqual([345, 150]);
   });
 
+  it('RFD-17 a rate that is included and the same rate that is added are two, and none is told of nothing', () => {
+    const twice = situation({
+      lines: [
+        line({
+          quantity: 2,
+          unitPrice: 1_130,
+          taxes: [
+            { rate: '0.13', included: true },
+            { rate: '0.13', included: false, amount: 20 },
+          ],
+        }),
+      ],
+      tenders: [{ id: 'cash', kind: 'cash', amount: 2_280 }],
+    });
+    expect(quoted(twice, one(0)).taxes).toEqual([
+      { rate: '0.13', included: true, amount: 130 },
+      { rate: '0.13', included: false, amount: 10 },
+    ]);
+    expect(quoted(twice, one(0, { amount: 3 })).taxes.map(({ amount }) => amount)).toEqual([1]);
+  });
+
   it('RFD-22 a coupon of 13 on 113 with 13 %: the tax refunded is 13.00 where the platform pays it, 11.50 where the merchant does', () => {
     const paidBy = (party: 'platform' | 'merchant') =>
       situation({

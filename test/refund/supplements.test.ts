@@ -46,6 +46,8 @@ describe('instant refund', () => {
     expect([failed.total, failed.receivable]).toEqual([0, 10_000]);
     expect(quoted(signed(trusted), back({ advanceFailed: 'not_returned' })).receivable).toBe(0);
     expect(quoted(open, back()).receivable).toBe(0);
+    const underway = refunded(advanced, back({ lines: [units('cup', 1, 2)] }), 'processing');
+    expect(quoted(underway, back({ advanceFailed: 'not_returned' })).receivable).toBe(10_000);
   });
 });
 
@@ -73,6 +75,35 @@ describe('red invoice', () => {
     const adjustments = [{ kind: 'goodwill', amount: 500, bearer: 'merchant' }] as const;
     const quote = quoted(invoiced, back({ actor: 'agent', adjustments }));
     expect(quote.redInvoice).toEqual({ number: '0001', amount: 10_000 });
+  });
+
+  it('RFD-22 is due for freight, price protection and exchange differences, less what is reclaimed', () => {
+    const invoice = { number: '0001' };
+    const lost = signed({
+      invoice,
+      freight: { charged: 600 },
+      tenders: [{ id: 'cash', kind: 'cash', amount: 20_600 }],
+    });
+    expect(quoted(lost, back({ reason: 'quality' })).redInvoice).toEqual({ number: '0001', amount: 10_300 });
+    const protect = back({ type: 'price_protection', shelfPrices: [{ lineId: 'cup', price: 9_000 }] });
+    expect(quoted(signed({ invoice }), protect).redInvoice).toEqual({ number: '0001', amount: 1_000 });
+    const swap = back({ type: 'exchange', replacementPrices: [{ lineId: 'cup', price: 9_500 }] });
+    const anything = policy({ refund: { exchangeWith: 'any' } });
+    expect(quoted(signed({ invoice }, anything), swap).redInvoice).toEqual({ number: '0001', amount: 500 });
+    const reclaiming = situation(
+      {
+        invoice,
+        lines: [line({ quantity: 2 })],
+        discounts: [
+          { id: 'off', on: 'goods', amount: 2_000, condition: { is: 'single', atLeast: 20_000, off: 2_000 } },
+        ],
+      },
+      { policy: policy({ eligibility: { thresholdBreach: 'reclaim' } }) },
+    );
+    expect(quoted(reclaiming, request({ lines: [units('cup', 0, 1)] })).redInvoice).toEqual({
+      number: '0001',
+      amount: 8_000,
+    });
   });
 
   it('RFD-22 is not due without an invoice, or where nothing invoiced is refunded', () => {

@@ -54,6 +54,8 @@ describe('withhold', () => {
   it('RFD-12 keeps of tenders before what is paid beside them', () => {
     const { entries } = withhold([wish('gift_value', 60), wish('restocking_fee', 60)], available(80, 0, 30), inOrder);
     expect(entries.map(shown)).toEqual(['gift_value -60 cash -60', 'restocking_fee -50 cash -20']);
+    const beside = withhold([wish('gift_value', 10)], available(0, 0, 30), inOrder);
+    expect(beside.entries).toStrictEqual([{ kind: 'gift_value', rule: 'RFD-12', amount: -10, bearer: 'merchant' }]);
   });
 
   it('RFD-04 keeps of the tenders in the order they are given', () => {
