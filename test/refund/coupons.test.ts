@@ -66,7 +66,10 @@ describe('coupons', () => {
       couponOff({ id: 'more', lineIds: ['b'], coupon: { id: 'another' } }),
     ]);
     const quotes = inTurn(two, [one('a'), one('b')]);
-    expect(quotes.map((quote) => couponsIn(quote).map(({ couponId }) => couponId))).toEqual([['coupon'], ['another']]);
+    expect(quotes.map((quote) => couponsIn(quote))).toMatchObject([
+      [{ couponId: 'coupon' }],
+      [{ couponId: 'another' }],
+    ]);
   });
 
   it('BEN-03 do not return twice where two discounts came from one coupon', () => {

@@ -199,7 +199,7 @@ describe('what is left of a tender', () => {
       { id: 'balance', kind: 'balance', amount: 2_500 },
       cash(2_500),
     ];
-    const left = (...gone: Parameters<typeof shares>) => {
+    const left = (...gone: readonly (readonly [string, number])[]) => {
       const of = refunded(bought('proportional', { tenders: paid }), back('dear'));
       const moved = of.cases.map((one) => ({
         ...one,
