@@ -100,14 +100,15 @@ describe('a reclaimed discount', () => {
   });
 
   it('RFD-04 RFD-20 comes back exactly though it was kept of other tenders than it came back to', () => {
-    const drained = { ...afterCancel(reclaimed(1_000)), policy: policy({ refund: { tenderOrder: 'cash_first' } }) };
+    const keptOfPoints = reclaimed(1_000, { tenders: [{ tenderId: 'points', amount: -1_000 }] });
+    const drained = { ...afterCancel(keptOfPoints), policy: policy({ refund: { tenderOrder: 'cash_first' } }) };
     const steps = [cancel('1', { lines: [units('coat', 0, 1)] }), cancel('2', { lines: [units('coat', 1, 2)] })];
     const quotes = inTurn(drained, steps);
     expect(quotes.map(({ byTender }) => byTender.map(({ tenderId, amount }) => [tenderId, amount]))).toEqual([
       [['cash', 16_500]],
       [
-        ['cash', 9_900],
-        ['points', 6_600],
+        ['cash', 9_100],
+        ['points', 7_400],
       ],
     ]);
   });

@@ -17,6 +17,8 @@ describe('the units of an entry', () => {
     expect(entryUnits(entry({}))).toEqual([]);
     expect(entryUnits(entry({ lineId: 'cup' }))).toEqual([]);
     expect(entryUnits(entry({ lineId: 'cup', from: 1 }))).toEqual([]);
+    expect(entryUnits(entry({ lineId: 'cup', to: 3 }))).toEqual([]);
+    expect(entryUnits(entry({ from: 1, to: 3 }))).toEqual([]);
   });
 
   it('got its amount, each as much', () => {

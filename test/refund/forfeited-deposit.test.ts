@@ -43,5 +43,9 @@ describe('the deposit of a presale', () => {
     expect(quoted(presale({ tenders: [deposit, part] }), cancel()).byTender).toEqual([
       { tenderId: 'part', amount: 3_000 },
     ]);
+    const goodwill = [{ kind: 'goodwill', amount: 100, bearer: 'merchant' }] as const;
+    const both = quoteRefund(presale({ tenders: [deposit, part] }), cancel({ actor: 'agent', adjustments: goodwill }));
+    expect(both).toMatchObject({ notes: [{ params: { amount: 2_000 } }], value: { total: 3_100 } });
+    expect(quoteRefund(presale({ tenders: [part] }), cancel())).toMatchObject({ notes: [], value: { total: 3_000 } });
   });
 });

@@ -137,7 +137,7 @@ describe('exchange', () => {
       amount: 500,
       condition: { is: 'stepped', every: 5_000, off: 500, maximum: 1_000 },
     };
-    const both = shop({ discounts: [tenOff, half] }, anything);
+    const both = shop({ discounts: [half, tenOff] }, anything);
     expect(quoted(both, swap(10_000)).total).toBe(0);
     expect(quoted(both, swap(3_000)).total).toBe(8_500 - 2_000);
   });

@@ -92,7 +92,7 @@ describe('what is refunded', () => {
       policy: policy({ refund: { restockingRate: '0.1' } }),
     };
     const quote = quoted(of, back({ lines: [units('cup', 0, 1), units('pot', 0, 1)] }));
-    expect(quote.entries).toEqual([
+    expect(quote.entries).toStrictEqual([
       {
         kind: 'goods',
         rule: 'RFD-01',

@@ -66,6 +66,7 @@ describe('RFD-20 ELG-15 a partial cancel that breaks a threshold reclaims the lo
     expect(quoted(givenUp, asked('a', { caseId: 'again', lines: [units('a', 0, 1)] })).cap.refundable).toBe(0);
     const sorry = asked('c', { type: 'compensation', reason: 'quality', actor: 'agent', amount: 1_000 });
     expect(statement(quoted(givenUp, sorry))).toEqual(['RFD-07 compensation 1000 merchant']);
+    expect(quoted(givenUp, sorry).shortfall).toBe(0);
     const pickup = { amount: 1_000, paidBy: 'buyer', agreedBearer: 'merchant' } as const;
     const quote = quoted(givenUp, asked('c', { pickup }));
     expect(statement(quote)).toEqual([
@@ -176,7 +177,7 @@ describe('RFD-20 ELG-15 a partial cancel that breaks a threshold reclaims the lo
         is: 'tiered',
         by: 'quantity',
         tiers: [
-          { atLeast: 2, off: 3 },
+          { atLeast: 2, off: 4 },
           { atLeast: 3, off: 9 },
         ],
       },
@@ -193,16 +194,16 @@ describe('RFD-20 ELG-15 a partial cancel that breaks a threshold reclaims the lo
         .filter(({ kind, amount }) => kind === 'reclaimed_discount' && amount < 0)
         .map(({ discountId, amount, bearer }) => [discountId, amount, bearer]),
     );
-    const reclaimed = (discountId: string) => [
+    const shared = (discountId: string) => [
       [discountId, -1, 'merchant'],
-      [discountId, -2, 'platform'],
+      [discountId, -1, 'platform'],
     ];
     expect(steps).toEqual([
-      [...reclaimed('off'), ...reclaimed('other')],
       [
         ['off', -2, 'platform'],
         ['other', -2, 'platform'],
       ],
+      [...shared('off'), ...shared('other')],
     ]);
   });
 

@@ -88,6 +88,25 @@ describe('what the shares of an order refund', () => {
     expect(quoted(twice, one(0, { amount: 3 })).taxes.map(({ amount }) => amount)).toEqual([1]);
   });
 
+  it('RFD-17 several rates stay apart: 112 contain 5 and 7', () => {
+    const mixed = situation({
+      lines: [
+        line({
+          quantity: 2,
+          unitPrice: 11_200,
+          taxes: [
+            { rate: '0.05', included: true },
+            { rate: '0.07', included: true },
+          ],
+        }),
+      ],
+    });
+    expect(quoted(mixed, request({ lines: [units('cup', 0, 2)] })).taxes).toEqual([
+      { rate: '0.05', included: true, amount: 1_000 },
+      { rate: '0.07', included: true, amount: 1_400 },
+    ]);
+  });
+
   it('RFD-22 a coupon of 13 on 113 with 13 %: the tax refunded is 13.00 where the platform pays it, 11.50 where the merchant does', () => {
     const paidBy = (party: 'platform' | 'merchant') =>
       situation({
