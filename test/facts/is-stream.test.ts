@@ -15,5 +15,11 @@ describe('isStream', () => {
 
   it('refuses nothing at all', () => {
     expect(() => isStream(null as never)).toThrow(coded('input_malformed'));
+    const spent = {
+      get [Symbol.asyncIterator](): never {
+        throw new Error('spent');
+      },
+    };
+    expect(() => isStream(spent)).toThrow(coded('input_malformed', { complaint: 'spent' }));
   });
 });

@@ -65,6 +65,10 @@ describe('intersectRanges and overlaps', () => {
     expect(overlaps([range('a', 0, 5)], [range('a', 4, 5)])).toBe(true);
   });
 
+  it('find them on the next line, where an earlier line has none', () => {
+    expect(intersectRanges([range('a', 5, 6), range('b', 0, 1)], [range('b', 0, 1)])).toEqual([range('b', 0, 1)]);
+  });
+
   it('find none in ranges that only touch, or are of other lines', () => {
     expect(intersectRanges([range('a', 0, 3)], [range('a', 3, 5), range('b', 0, 3)])).toEqual([]);
     expect(overlaps([range('a', 0, 3)], [range('a', 3, 5), range('b', 0, 3)])).toBe(false);

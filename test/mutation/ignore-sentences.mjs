@@ -1,7 +1,10 @@
-const isSentence = ({ node }) =>
-  node.type === 'ObjectProperty' && node.key.type === 'Identifier' && node.key.name === 'sentence';
+/** What a knob, a law or a figure is about; the words of a platform for its codes; who says a figure. */
+const FOR_PEOPLE = ['sentence', 'label', 'source', 'besides'];
 
-/** The sentence that tells people what a knob or a law is about: a test of its letters would only repeat them. */
+const isSentence = ({ node }) =>
+  node.type === 'ObjectProperty' && node.key.type === 'Identifier' && FOR_PEOPLE.includes(node.key.name);
+
+/** What only tells people something: a test of its letters would only repeat them. */
 export const strykerPlugins = [
   {
     kind: 'Ignore',

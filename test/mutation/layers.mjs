@@ -12,6 +12,9 @@ export const OF_ALL_LAYERS = ['test/fuzz/coded-errors.test.ts'];
 /** How often a property is tried at most, where 20 times are too few. */
 const DRAWS = { money: 200, rollup: 100, diagrams: 25 };
 
+/** Of layers with too many mutants, one in how many is judged. */
+const ONE_IN = { testing: 4 };
+
 /** Mutators that only change the letters of what people read. */
 const LEFT_OUT = { messages: ['StringLiteral'] };
 
@@ -43,6 +46,7 @@ export function runsFor(parts) {
     mutate: globs.filter((glob) => layerOf(glob) === layer),
     tests: testsOf(layer),
     draws: DRAWS[layer] ?? 20,
+    oneIn: ONE_IN[layer] ?? 1,
     leftOut: LEFT_OUT[layer] ?? [],
   }));
 }

@@ -15,6 +15,9 @@ const LONGEST = Number(process.env.MUTATION_LONGEST ?? 2_000);
 /** How long each judging test took, kept in the sandbox for the runners that come after the first. */
 const DURATIONS = 'durations.json';
 
+/** A test that killed a mutant of a file asks the file's next mutants first, if it takes no longer, in milliseconds. */
+const QUICK = 100;
+
 /**
  * Runs the tests inside Stryker's own process: one bundle of the tests, and of the sources with all their mutants, is
  * compiled once and run afresh for each mutant, so that nothing a mutant left behind is met by the next one. That
@@ -26,6 +29,7 @@ class InProcessRunner {
   #require;
   #script;
   #durations;
+  #killers = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -80,19 +84,36 @@ class InProcessRunner {
     return { status: 'complete', tests, mutantCoverage: this.#state.mutantCoverage };
   }
 
-  /** The ids of the judging tests of each file, among those given, the quickest first: most mutants die of one of them. */
-  #inTurn(given) {
+  #killersOf(source) {
+    return this.#killers.get(source) ?? [];
+  }
+
+  #keepKiller(source, id) {
+    if (this.#durations.get(id) > QUICK) return;
+    this.#killers.set(source, [id, ...this.#killersOf(source).filter((other) => other !== id)]);
+  }
+
+  /** The ids of the judging tests of each file, among those given: the latest killers first, then the quickest. */
+  #inTurn(given, source) {
     this.#durations ??= new Map(JSON.parse(readFileSync(DURATIONS, 'utf8')));
     const duration = (id) => this.#durations.get(id);
+    const turns = new Map(this.#killersOf(source).map((id, turn) => [id, turn]));
+    const turn = (id) => turns.get(id) ?? turns.size;
+    const earliest = (ids) => Math.min(...ids.map(turn));
     const judging = (given ?? [...this.#durations.keys()]).filter((id) => this.#durations.has(id));
     return this.#files
       .filter((file) => given !== undefined || !OF_ALL_LAYERS.includes(file))
       .map((file) => [
         file,
-        judging.filter((id) => id.startsWith(`${file} > `)).sort((a, b) => duration(a) - duration(b)),
+        judging
+          .filter((id) => id.startsWith(`${file} > `))
+          .sort((a, b) => turn(a) - turn(b) || duration(a) - duration(b)),
       ])
       .filter(([, ids]) => ids.length > 0)
-      .sort(([, some], [, others]) => total(some.map(duration)) - total(others.map(duration)));
+      .sort(
+        ([, some], [, others]) =>
+          earliest(some) - earliest(others) || total(some.map(duration)) - total(others.map(duration)),
+      );
   }
 
   async mutantRun({ testFilter, activeMutant, mutantActivation, hitLimit }) {
@@ -103,7 +124,7 @@ class InProcessRunner {
     const killed = (killedBy, failureMessage) => ({ status: 'killed', killedBy, failureMessage, nrOfTests });
     switchOn(isStatic);
     const testsOf = this.#opened();
-    for (const [file, ids] of this.#inTurn(testFilter)) {
+    for (const [file, ids] of this.#inTurn(testFilter, activeMutant.fileName)) {
       switchOn(isStatic);
       let tests;
       try {
@@ -119,7 +140,10 @@ class InProcessRunner {
         nrOfTests += 1;
         const { status, failureMessage } = await this.#run(test);
         if (this.#state.hitCount > hitLimit) return { status: 'timeout', reason: `hit ${this.#state.hitCount} times` };
-        if (status === 1) return killed([id], failureMessage);
+        if (status === 1) {
+          this.#keepKiller(activeMutant.fileName, id);
+          return killed([id], failureMessage);
+        }
       }
     }
     return { status: 'survived', nrOfTests };

@@ -50,10 +50,17 @@ export function mutationSection(scores) {
     ),
     summary('all', scores),
   ];
+  const drawn = layers.flatMap((layer) => {
+    const oneIn = scores.find((row) => layerOf(row) === layer && row.oneIn !== undefined)?.oneIn;
+    return oneIn === undefined
+      ? []
+      : [`Of \`${layer}\` one mutant in ${oneIn} is judged, those whose number divides by it.`];
+  });
   return [
     BEGIN,
     '',
     ...ABOUT,
+    ...drawn,
     '',
     ...[HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
     '',

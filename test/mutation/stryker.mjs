@@ -17,7 +17,7 @@ function install() {
 }
 
 /** The report of one run: files with their mutants, in Stryker's own notation. */
-export function mutate({ layer, mutate, tests, draws, leftOut }) {
+export function mutate({ layer, mutate, tests, draws, oneIn, leftOut }) {
   install();
   mkdirSync(REPORTS, { recursive: true });
   const settings = join(REPORTS, `${layer}.settings.json`);
@@ -28,10 +28,10 @@ export function mutate({ layer, mutate, tests, draws, leftOut }) {
     JSON.stringify({
       mutate,
       testRunner: 'in-process',
-      plugins: [join(HERE, 'runner.mjs'), join(HERE, 'ignore-sentences.mjs')],
+      plugins: ['runner.mjs', 'ignore-sentences.mjs', 'draw-some.mjs'].map((plugin) => join(HERE, plugin)),
       ignorers: ['sentences'],
       mutator: { excludedMutations: leftOut },
-      checkers: [],
+      checkers: oneIn === 1 ? [] : ['drawn'],
       coverageAnalysis: 'perTest',
       concurrency: Number(process.env.MUTATION_CONCURRENCY ?? cpus().length),
       incremental: process.env.MUTATION_AFRESH === undefined,
@@ -48,7 +48,12 @@ export function mutate({ layer, mutate, tests, draws, leftOut }) {
   execFileSync(process.execPath, [PROGRAM, 'run', settings], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { MUTATION_DRAWS: String(draws), ...process.env, MUTATION_TESTS: JSON.stringify(tests) },
+    env: {
+      MUTATION_DRAWS: String(draws),
+      MUTATION_ONE_IN: String(oneIn),
+      ...process.env,
+      MUTATION_TESTS: JSON.stringify(tests),
+    },
   });
   return JSON.parse(readFileSync(report, 'utf8'));
 }

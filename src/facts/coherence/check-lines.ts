@@ -27,7 +27,7 @@ function* taxIssues(taxes: readonly Tax[] | undefined, path: IssuePath): Generat
 }
 
 function* companionIssues(
-  { id, follows }: OrderLine,
+  { follows }: OrderLine,
   leaders: ReadonlyMap<string, OrderLine>,
   path: IssuePath,
 ): Generator<FactIssue> {
@@ -35,7 +35,7 @@ function* companionIssues(
   const leader = leaders.get(follows.lineId);
   const leaderPath = [...path, 'follows', 'lineId'];
   if (leader === undefined) yield issue(leaderPath, 'line_unknown');
-  else if (leader.id === id || leader.follows !== undefined) yield issue(leaderPath, 'companion_chain');
+  else if (leader.follows !== undefined) yield issue(leaderPath, 'companion_chain');
 }
 
 /** All that an order charges before its discounts. */

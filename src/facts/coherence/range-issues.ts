@@ -27,13 +27,14 @@ export function* boundIssues({ part: range, path }: Located<UnitRange>, quantiti
   else if (range.to > quantity) yield issue([...path, 'to'], 'range_out_of_line', { quantity });
 }
 
+/** Ranges that neither meet nor touch are as many when merged, each as it was, and only their order can differ. */
 function areMerged(ranges: readonly UnitRange[]): boolean {
   const merged = mergeRanges(ranges);
   return (
     merged.length === ranges.length &&
-    merged.every(({ lineId, from, to }, index) => {
+    merged.every(({ lineId, from }, index) => {
       const range = ranges[index];
-      return range?.lineId === lineId && range.from === from && range.to === to;
+      return range?.lineId === lineId && range.from === from;
     })
   );
 }

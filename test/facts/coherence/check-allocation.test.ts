@@ -85,6 +85,14 @@ describe('its blocks', () => {
     );
   });
 
+  it('tell what they should come to', () => {
+    expect(checkFacts(changed(fullSituation, ['allocation.freight.list', 1_001]))).toContainEqual({
+      path: ['allocation', 'freight', 'list'],
+      code: 'shares_mismatch',
+      params: { part: 'list', expected: 1_000, found: 1_001 },
+    });
+  });
+
   it.each(['list', 'net', 'paid'])('add up: %s', (part) => {
     const path = `allocation.blocks.0.${part}`;
     const amount = Object.entries(block(0) ?? {}).find(([name]) => name === part)?.[1];
@@ -107,7 +115,7 @@ describe('its margins', () => {
     const { allocation } = stored(situation(of));
     const facts = situation({ ...of, ...order });
     return checkFacts(allocation === undefined ? facts : { ...facts, allocation })
-      .filter(({ code }) => code === 'margin_mismatch')
+      .filter(({ code, path }) => code === 'margin_mismatch' && path.join('.') === 'allocation')
       .map(({ params }) => params);
   };
 
@@ -154,6 +162,10 @@ describe('its margins', () => {
       { part: 'coupon merchant', expected: 100, found: 300 },
       { part: 'coupon platform', expected: 200, found: 0 },
     ]);
+    const subsidised = [{ ...discounts[0], funding: [{ party: 'platform', amount: 300 }] }] as const;
+    expect(marginsOf({ discounts }, { lines, discounts: subsidised })).toEqual([
+      { part: 'coupon merchant', expected: 300, found: 0 },
+    ]);
   });
 
   it('are each tender', () => {
@@ -183,11 +195,37 @@ describe('its margins', () => {
     expect(marginsOf({ lines: [line({ taxes: more }), line({ id: 'pot' })] }, of)).toEqual([
       { part: '0.13', expected: 121, found: 120 },
     ]);
+    const silent = [{ rate: '0.13', included: true }, ...more];
+    expect(marginsOf({ lines: [line({ taxes: silent }), line({ id: 'pot' })] }, of)).toEqual([]);
     const freight = { charged: 500, taxes: [{ rate: '0.09', included: true, amount: 40 }] };
     const tenders = [{ id: 'cash', kind: 'cash', amount: 20_500 }] as const;
     const untaxed = { ...freight, taxes: [{ rate: '0.09', included: true, amount: 41 }] };
     expect(marginsOf({ freight: untaxed }, { ...of, freight, tenders })).toEqual([
       { part: '0.09', expected: 41, found: 40 },
+    ]);
+  });
+
+  it('RFD-22 are each tax over what the buyer paid and what others paid for him', () => {
+    const taxes = [{ rate: '0.13', included: true, amount: 115 }];
+    const funding = [{ party: 'platform', amount: 500 }] as const;
+    const of = {
+      lines: [line({ unitPrice: 1_000, taxes })],
+      discounts: [{ id: 'coupon', on: 'goods', amount: 500, funding }],
+    } as const;
+    expect(marginsOf({}, of)).toEqual([]);
+  });
+
+  it('are each tax apart from one of the same rate that is added to the price', () => {
+    const taxes = [
+      { rate: '0.1', included: true, amount: 90 },
+      { rate: '0.1', included: false, amount: 100 },
+    ];
+    const of = { lines: [line({ unitPrice: 1_000, taxes })], tenders: [] };
+    expect(marginsOf({}, of)).toEqual([]);
+    const [included, added] = taxes;
+    const more = [{ ...included, amount: 91 }, added] as typeof taxes;
+    expect(marginsOf({ lines: [line({ unitPrice: 1_000, taxes: more })] }, of)).toEqual([
+      { part: '0.1', expected: 91, found: 90 },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { checkFacts } from 'aftersale/facts';
 import { CASE_STATES, isInProgress } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { faultsAfter, faultsOf, issuesAfter } from '../../fixtures/faults';
@@ -13,9 +14,11 @@ describe('claims', () => {
     expect(faultsAfter(['cases.1.claims', [units('cup', 1, 4)]])).toEqual(['cases.1.claims.0.to: range_out_of_line']);
     expect(faultsAfter(['cases.1.claims', [units('lid', 0, 1)]])).toEqual(['cases.1.claims.0.lineId: line_unknown']);
     expect(faultsAfter(['cases.1.claims', []])).toEqual(['cases.1.claims: units_missing']);
-    expect(faultsAfter(['cases.1.claims', [units('pot', 0, 1), units('cup', 1, 2)]])).toEqual([
-      'cases.1.claims: ranges_not_merged',
-    ]);
+    for (const from of [0, 1]) {
+      expect(faultsAfter(['cases.1.claims', [units('pot', 0, 1), units('cup', from, 2)]])).toEqual([
+        'cases.1.claims: ranges_not_merged',
+      ]);
+    }
   });
 
   it('ELG-08 never meet in cases in progress, while other units of the line are free', () => {
@@ -42,6 +45,13 @@ describe('claims', () => {
   it('ELG-08 take a unit of a long range from each of several', () => {
     const cases = [claim('a', 0, 3), claim('b', 0, 1), claim('c', 2, 3)];
     expect(faultsOf({ ...facts, cases })).toEqual(['cases.1: claims_overlap', 'cases.2: claims_overlap']);
+    const chain = [claim('a', 0, 2), claim('b', 1, 3), claim('c', 2, 3)];
+    expect(faultsOf({ ...facts, cases: chain })).toEqual(['cases.1: claims_overlap', 'cases.2: claims_overlap']);
+  });
+
+  it('ELG-08 name the first of several they meet', () => {
+    const cases = [claim('a', 0, 3), claim('b', 1, 3), claim('c', 2, 3)];
+    expect(checkFacts({ ...facts, cases }).map(({ params }) => params)).toEqual([{ with: 'a' }, { with: 'a' }]);
   });
 });
 

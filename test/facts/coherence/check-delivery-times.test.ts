@@ -55,6 +55,11 @@ describe('the stage of a parcel', () => {
     (stage) => {
       expect(faultsAt({ stage })).toEqual([]);
       expect(faultsAt({ stage, shippedAt: SHIPPED })).toEqual([`${FIRST}.shippedAt: time_unexpected`]);
+      expect(issuesAfter([`${FIRST}.stage`, stage])).toContainEqual({
+        path: ['order', 'parcels', 0, 'shippedAt'],
+        code: 'time_unexpected',
+        params: { at: stage },
+      });
     },
   );
 
@@ -82,6 +87,9 @@ describe('the moments of virtual goods (ELG-29)', () => {
     expect(faultsOfVirtual({ deliveredAt: PAID - 1 })).toEqual([`${VIRTUAL}.deliveredAt: times_reversed`]);
     expect(faultsOfVirtual({ deliveredAt: SIGNED, usedAt: SIGNED - 1 })).toEqual([`${VIRTUAL}.usedAt: times_reversed`]);
     expect(faultsOfVirtual({ usedAt: SIGNED })).toEqual([`${VIRTUAL}.deliveredAt: time_missing`]);
+    expect(issuesAfter(['order.lines.3.virtual.deliveredAt', undefined])).toEqual([
+      { path: ['order', 'lines', 3, 'virtual', 'deliveredAt'], code: 'time_missing', params: { at: 'used' } },
+    ]);
   });
 
   it('do not lie in the future', () => {

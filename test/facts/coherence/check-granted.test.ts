@@ -1,6 +1,6 @@
 import { allocateOrder, goodsBlocks } from 'aftersale/allocation';
-import type { Grant, Situation } from 'aftersale/facts';
-import { standard } from 'aftersale/policy';
+import { checkFacts, type Grant, type Situation } from 'aftersale/facts';
+import { definePolicy, standard } from 'aftersale/policy';
 import { ALL_OVER_BY, orderArbitrary } from 'aftersale/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +25,16 @@ describe('RFD-05 live grants', () => {
     expect(faultsOf(withGrants(facts, [{ ...units('cup', 1, 3), each: 667 }]))).toEqual([]);
     expect(faultsOf(withGrants(facts, [{ ...units('cup', 0, 3), each: 667 }]))).toEqual([
       'order.lines.0: grants_above_paid',
+    ]);
+  });
+
+  it('are told by the first unit that gets too much', () => {
+    const [least, most] = [
+      { ...units('cup', 1, 2), each: 700 },
+      { ...units('cup', 2, 3), each: 900 },
+    ];
+    expect(checkFacts(withGrants(facts, [most], [least])).map(({ params }) => params)).toEqual([
+      { unit: 1, granted: 700, paid: 667 },
     ]);
   });
 
@@ -60,6 +70,17 @@ describe('RFD-05 live grants', () => {
     expect(faultsOf(withGrants(stored, [{ ...units('cup', 0, 1), each: 666 }]))).toEqual([]);
     expect(faultsOf(withGrants(stored, [{ ...units('cup', 0, 1), each: 667 }]))).toEqual([
       'order.lines.0: grants_above_paid',
+    ]);
+  });
+
+  it('are measured by it even if the policy would divide otherwise today', () => {
+    const lines = [line({ unitPrice: 1_000 }), line({ id: 'pot', unitPrice: 1_000 })];
+    const of = situation({ lines, discounts: [{ id: 'coupon', on: 'goods', amount: 1 }] });
+    const before = definePolicy({ id: 'before', version: 1, allocation: { remainder: 'last_line' } });
+    const stored = { ...of, allocation: allocateOrder(of.order, before) };
+    expect(faultsOf(withGrants(stored, [{ ...units('cup', 0, 1), each: 1_000 }]))).toEqual([]);
+    expect(faultsOf(withGrants(stored, [{ ...units('pot', 0, 1), each: 1_000 }]))).toEqual([
+      'order.lines.1: grants_above_paid',
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultsAfter, issuesAfter } from '../../fixtures/faults';
+import { order } from '../../fixtures/order';
+import { afterSaleCase } from '../../fixtures/situation';
 
 describe('a group', () => {
   it('holds other orders, each once', () => {
@@ -29,6 +31,12 @@ describe('cases', () => {
     expect(faultsAfter(['group.cases.0.id', 'exchanged'])).toEqual(['group.cases.0.id: duplicate_id']);
   });
 
+  it('meet only those of their own order (ELG-08)', () => {
+    const [second, third] = [order({ id: 'second' }), order({ id: 'third' })];
+    const cases = [afterSaleCase(second, { id: 'a' }), afterSaleCase(third, { id: 'b' })];
+    expect(faultsAfter(['group', { orders: [second, third], cases }])).toEqual([]);
+  });
+
   it('stand with their order', () => {
     expect(faultsAfter(['cases.1.orderId', 'sibling'])).toEqual(['cases.1.orderId: order_unknown']);
     expect(faultsAfter(['group.cases.0.orderId', 'order'])).toEqual(['group.cases.0.orderId: order_unknown']);
@@ -49,6 +57,9 @@ describe('RFD-16 a payment for several orders', () => {
       'group.payments.0.orderIds.2: duplicate_id',
       'group.payments.0.orderIds.3: order_unknown',
     ]);
+    expect(
+      faultsAfter(['group.payments.0.orderIds', ['third']], ['group.payments.0.tenders.0.amount', 40_001]),
+    ).toEqual(['group.payments.0.orderIds.0: order_unknown']);
   });
 
   it('sums to the tenders that name it', () => {

@@ -47,6 +47,10 @@ describe('taxes', () => {
     expect(faultsOf(situation({ lines: [line(tax(6_001))], discounts }))).toEqual([
       'order.lines.0.taxes: taxes_above_price',
     ]);
+    const own = [{ ...discounts[0], funding: [{ party: 'merchant', amount: 4_000 }] }] as const;
+    expect(faultsOf(situation({ lines: [line(tax(6_001))], discounts: own }))).toEqual([
+      'order.lines.0.taxes: taxes_above_price',
+    ]);
     const subsidised = [{ ...discounts[0], funding }];
     expect(faultsOf(situation({ lines: [line(tax(10_000))], discounts: subsidised }))).toEqual([]);
     expect(faultsOf(situation({ lines: [line(tax(10_001))], discounts: subsidised }))).toEqual([

@@ -39,9 +39,17 @@ describe('parcels', () => {
     ['empty', [units('cup', 2, 2), units('cup', 2, 3), ...rest], `${SECOND}.0: range_empty`],
     ['backward', [units('cup', 3, 2), units('cup', 2, 3), ...rest], `${SECOND}.0: range_empty`],
     ['unsorted by line', [...rest, units('cup', 2, 3)], `${SECOND}: ranges_not_merged`],
+    ['unsorted by unit', [units('cup', 2, 3), units('cup', 0, 1)], `${SECOND}: ranges_not_merged`],
     ['repeated', [units('cup', 2, 3), units('cup', 2, 3), ...rest], `${SECOND}: ranges_not_merged`],
+    ['repeated at the end', [units('cup', 2, 3), ...rest, units('spoon', 0, 1)], `${SECOND}: ranges_not_merged`],
   ])('hold no ranges that are %s', (_, ranges, fault) => {
     expect(faultsAfter([SECOND, ranges])).toContain(fault);
+  });
+
+  it('do not overlap themselves', () => {
+    expect(faultsAfter([SECOND, [units('cup', 2, 3), units('cup', 2, 3), ...rest]])).toEqual([
+      `${SECOND}: ranges_not_merged`,
+    ]);
   });
 
   it('hold no ranges that could be one', () => {

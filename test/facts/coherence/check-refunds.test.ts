@@ -35,6 +35,7 @@ describe('refunds', () => {
     expect(faultsAfter([`${REFUND}.entries.0.lineId`, 'lid'])).toEqual([`${REFUND}.entries.0.lineId: line_unknown`]);
     expect(faultsAfter([`${REFUND}.entries.0.to`, 4])).toEqual([`${REFUND}.entries.0.to: range_out_of_line`]);
     expect(faultsAfter([`${REFUND}.entries.0.to`, 0])).toEqual([`${REFUND}.entries.0: range_empty`]);
+    expect(faultsAfter([`${REFUND}.entries.0.from`, 1])).toEqual([`${REFUND}.entries.0: range_empty`]);
     expect(faultsAfter([`${REFUND}.entries.1.discountId`, 'lost'])).toEqual([
       `${REFUND}.entries.1.discountId: discount_unknown`,
     ]);
@@ -64,6 +65,18 @@ describe('refunds', () => {
     expect(issuesAfter(...tenders(7_201))).toEqual([
       { path: ['order', 'tenders', 1], code: 'tender_over_refunded', params: { amount: 7_200, refunded: 7_201 } },
     ]);
+    expect(
+      faultsAfter(
+        [
+          `${REFUND}.tenders`,
+          [
+            { tenderId: 'coins', amount: 7_200 },
+            { tenderId: 'cash', amount: 1 },
+          ],
+        ],
+        [`${REFUND}.transfer`, -2_701],
+      ),
+    ).toEqual([]);
     expect(faultsAfter(...tenders(7_201), [`${REFUND}.state`, 'closed'])).toEqual([]);
     expect(faultsAfter(...tenders(7_201), [`${REFUND}.state`, 'failed'])).toHaveLength(1);
   });

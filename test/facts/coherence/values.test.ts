@@ -62,6 +62,8 @@ describe.each([
   ['a moment', 'now', 'instant_invalid', {}, ['2025-01-01', 0.5, 8_640_000_000_000_001, Number.NaN, undefined]],
   ['a rate', 'order.lines.0.taxes.0.rate', 'rate_invalid', {}, ['13%', '-0.1', '.5', '1e-2', 0.13, '']],
   ['a currency', 'order.currency', 'currency_unknown', {}, ['cny', 'RMB', 156, undefined]],
+  ['a list', 'order.lines', 'wrong_type', { expected: 'list' }, [{}, null, 'text', undefined]],
+  ['an object', 'order.freight', 'wrong_type', { expected: 'object' }, [[], null, 'text']],
   ['an algorithm', 'allocation.algorithm', 'algorithm_unknown', {}, ['wrap@2', undefined]],
   [
     'a status',
