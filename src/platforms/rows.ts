@@ -13,15 +13,13 @@ export const isOf =
   (row: Row): boolean =>
     (row.field ?? usual) === field && spellings(row).includes(String(code));
 
-/** The codes of some rows, what the platform says itself first; null where there are no rows. */
+/** The codes of some rows, in their order: what the platform says itself stands before what is judged; null where there are none. */
 export function codesIn(rows: readonly Row[], usual: string): CodesInFields | null {
-  const codes = rows
-    .map(({ code, number, field = usual, judged = false }) => ({
-      field,
-      code,
-      ...(number !== undefined && { number }),
-      judged,
-    }))
-    .sort((one, other) => Number(one.judged) - Number(other.judged));
+  const codes = rows.map(({ code, number, field = usual, judged = false }) => ({
+    field,
+    code,
+    ...(number !== undefined && { number }),
+    judged,
+  }));
   return isNonEmpty(codes) ? codes : null;
 }

@@ -66,6 +66,20 @@ describe('compareAnswers', () => {
     const now = opened(signed());
     const ended = { ...now, cases: now.cases.map((one) => ({ ...one, state: 'closed' as const, grants: [] })) };
     expect(compareAnswers(standard, restocking, ended)?.changes.map(({ about }) => about)).toEqual(['claim']);
+    const refund = {
+      key: 'case:refund:1',
+      state: 'pending' as const,
+      total: 0,
+      entries: [],
+      tenders: [],
+      transfer: 0,
+      benefits: [],
+    };
+    const decided = {
+      ...now,
+      cases: now.cases.map((one) => ({ ...one, state: 'awaiting_refund' as const, refunds: [refund] })),
+    };
+    expect(compareAnswers(standard, restocking, decided)?.changes.map(({ about }) => about)).not.toContain('case');
   });
 
   it('tells which types open or close, and why', () => {
@@ -79,13 +93,31 @@ describe('compareAnswers', () => {
     expect(claim?.after).toMatchObject({ reasons: [{ code: 'settle_with_merchant' }] });
   });
 
+  it('costs what no claim gives any more', () => {
+    const closed = changed({ windows: { rules: standard.windows.rules.map((rule) => ({ ...rule, days: 0 })) } });
+    const { order } = aSituation();
+    const completed = aSituation({ now: (order.completedAt ?? 0) + 2 * DAY });
+    const difference = compareAnswers(standard, closed, completed);
+    expect(difference?.cost).toBe(-20_000);
+    expect(withOrder(emptySummary(standard, closed), difference).changes).toContainEqual({
+      about: 'eligibility',
+      of: 'exchange',
+      orders: 1,
+    });
+  });
+
   it('tells who may do what otherwise, and until when', () => {
     const patient = changed({ deadlines: { reviewShipped: 999 }, lifecycle: { maxAmendments: 0 } });
     const changes = compareAnswers(standard, patient, opened(signed()))?.changes ?? [];
     const actions = changes.find((change) => change.about === 'actions' && change.actor === 'buyer');
     expect(actions?.before).toContain('amend');
     expect(actions?.after).not.toContain('amend');
+    const talkative = changed({ lifecycle: { maxNegotiations: 0 } });
+    expect(compareAnswers(standard, talkative, opened(signed()))?.changes).toMatchObject([
+      { about: 'actions', actor: 'agent' },
+    ]);
     const deadline = changes.find(({ about }) => about === 'deadline');
+    expect(Object.keys(deadline?.before ?? {})).not.toContain('command');
     expect(deadline).toMatchObject({ caseId: 'case', before: { waitsFor: 'agent' }, after: { waitsFor: 'agent' } });
     expect(compareAnswers(standard, patient, opened(signed()))?.cost).toBe(0);
   });
@@ -186,16 +218,23 @@ describe('comparePolicies', () => {
         expect([...parts].reverse().reduce(mergeSummaries)).toEqual(whole);
       }),
     );
-    const dollars = withOrder(empty, { orderId: 'o', currency: 'USD', changes: [], cost: 5 });
-    expect(mergeSummaries(whole, dollars).costs.map(({ currency, dearer }) => [currency, dearer])).toEqual([
-      ['CNY', 0],
-      ['USD', 1],
-    ]);
+  });
+
+  it('sums up currencies apart, in the order of their names, and counts the orders that cost more or less', () => {
+    const empty = emptySummary(standard, restocking);
+    const [dollars, yuan] = ['USD', 'CNY'].map((currency) =>
+      [5, 7, -4, 0].map((cost) => ({ orderId: 'o', currency, changes: [], cost })).reduce(withOrder, empty),
+    );
+    const costs = ['CNY', 'USD'].map((currency) => ({ currency, cost: 8, dearer: 2, cheaper: 1 }));
+    expect(mergeSummaries(dollars ?? empty, yuan ?? empty).costs).toEqual(costs);
+    expect(mergeSummaries(yuan ?? empty, dollars ?? empty).costs).toEqual(costs);
   });
 
   it('refuses a stream, which it cannot wait for', () => {
     const stream = (async function* () {})();
-    expect(() => comparePolicies(standard, restocking, stream as never).next()).toThrow(coded('input_malformed'));
+    expect(() => comparePolicies(standard, restocking, stream as never).next()).toThrow(
+      coded('input_malformed', { complaint: 'a stream' }),
+    );
   });
 
   it('finds no difference between a policy and itself, the opposite in the opposite order, and plain JSON', () => {

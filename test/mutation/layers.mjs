@@ -3,17 +3,21 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Tests that need vitest's own module registry. */
-const NOT_HERE = ['test/money/decimal.test.ts'];
+/** Tests that need vitest's own module registry, and those that go through so many states that they could not judge. */
+const NOT_HERE = [
+  'test/money/decimal.test.ts',
+  'test/lifecycle/exploration/exploration.test.ts',
+  'test/lifecycle/model-based/whole-orders.test.ts',
+];
 
 /** Tests of what every public function does; tables, which are read once, are judged without them. */
 export const OF_ALL_LAYERS = ['test/fuzz/coded-errors.test.ts'];
 
 /** How often a property is tried at most, where 20 times are too few. */
-const DRAWS = { money: 200, rollup: 100, diagrams: 25 };
+const DRAWS = { money: 200, rollup: 100, diagrams: 100 };
 
 /** Of layers with too many mutants, one in how many is judged. */
-const ONE_IN = { testing: 4 };
+const ONE_IN = { lifecycle: 3, messages: 2, schema: 2, testing: 6 };
 
 /** Mutators that only change the letters of what people read. */
 const LEFT_OUT = { messages: ['StringLiteral'] };

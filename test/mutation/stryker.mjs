@@ -35,7 +35,7 @@ export function mutate({ layer, mutate, tests, draws, oneIn, leftOut }) {
       coverageAnalysis: 'perTest',
       concurrency: Number(process.env.MUTATION_CONCURRENCY ?? cpus().length),
       incremental: process.env.MUTATION_AFRESH === undefined,
-      incrementalFile: join(REPORTS, `${layer}.incremental.json`),
+      incrementalFile: join(REPORTS, `${layer}${oneIn === 1 ? '' : `-${oneIn}`}.incremental.json`),
       ignorePatterns: ['/coverage', '/docs/playground', '/test/bench', '/test/browser', '/test/consumers'],
       tempDirName: '.stryker-tmp',
       reporters: ['json', 'progress-append-only'],

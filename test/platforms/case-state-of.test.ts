@@ -51,8 +51,25 @@ describe('the state a status means', () => {
     expect(caseStateOf('jd', 10006, { type: 'refund_only' })).toEqual(gap);
   });
 
-  it('a code of one state is read whatever the type', () => {
+  it('no code is told of certain types, and then of none', () => {
+    expect(everyRow.filter(({ types }) => types?.length === 0)).toEqual([]);
+  });
+
+  it('a code of one state is read whatever the type, and is no judgement where the platform says it', () => {
+    expect(caseStateOf('douyin', 7)).toEqual({ found: true, value: { state: 'awaiting_return', judged: false } });
     expect(caseStateOf('kuaishou', 10, { type: 'exchange' })).toMatchObject({ value: { state: 'pending_review' } });
+  });
+
+  it.each([
+    ['taobao', 'status', 'dispute_type'],
+    ['douyin', 'standard_aftersale_status', 'aftersale_type'],
+    ['pinduoduo', 'after_sales_status', 'after_sales_type'],
+    ['wechat', 'status', 'type'],
+    ['kuaishou', 'status', 'handlingWay'],
+    ['jd', 'service_status', 'customerExpect'],
+    ['xiaohongshu', 'status', 'returnType'],
+  ] as const)('STA-07 %s tells it in %s, and the type in %s', (platform, stateField, typeField) => {
+    expect(PLATFORM_CODES[platform]).toMatchObject({ stateField, typeField });
   });
 
   it('a code belongs to its field', () => {

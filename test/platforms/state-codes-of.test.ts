@@ -29,12 +29,14 @@ describe('the codes of a state', () => {
     for (const state of CASE_STATES) {
       for (const type of AFTER_SALE_TYPES) {
         const answer = stateCodesOf(platform, state, type);
-        expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
         if (!answer.found) {
           expect(['type_unknown', 'told_elsewhere', 'phase_unknown']).toContain(answer.gap);
           continue;
         }
         known.add(state);
+        const judgements = answer.value.map(({ judged }) => judged);
+        expect(judgements).toEqual([...judgements].sort((one, other) => Number(one) - Number(other)));
         for (const { field, code } of answer.value) {
           expect(caseStateOf(platform, code, { field, type })).toMatchObject({ found: true, value: { state } });
         }
@@ -69,6 +71,16 @@ describe('the codes of a state', () => {
     expect(gapOf('taobao', 'platform_review', 'refund_only')).toBe('phase_unknown');
     expect(gapOf('douyin', 'awaiting_buyer_receipt', 'refund_only')).toBe('phase_unknown');
     expect(gapOf('xiaohongshu', 'closed', 'repair')).toBe('type_unknown');
+    expect(stateCodesOf('xiaohongshu', 'closed', 'repair')).toEqual({
+      found: false,
+      gap: 'type_unknown',
+      params: { platform: 'xiaohongshu', type: 'repair' },
+    });
+    expect(stateCodesOf('taobao', 'recalling', 'refund_only')).toEqual({
+      found: false,
+      gap: 'phase_unknown',
+      params: { platform: 'taobao', state: 'recalling', type: 'refund_only' },
+    });
     expect(stateCodesOf('wechat', 'platform_review', 'return_refund')).toEqual({
       found: false,
       gap: 'told_elsewhere',

@@ -100,11 +100,26 @@ describe('checkPolicy', () => {
     });
     expect(issueAt('windows.rules.0.days', 36_501)?.params).toEqual({ minimum: 0, maximum: 36_500 });
     expect(issueAt('refund.restockingRate', '1.000000000001')?.params).toEqual({ minimum: 0, maximum: 1 });
-    expect(issueAt('windows.rules', [])?.params).toEqual({ minimum: 1 });
+    expect(issueAt('windows.rules', [])).toEqual({
+      path: ['windows', 'rules'],
+      code: 'list_too_short',
+      params: { minimum: 1 },
+    });
+    expect(issueAt('benefits.expiredCoupon', 'forfeit')).toEqual({
+      path: ['benefits', 'expiredCoupon'],
+      code: 'wrong_type',
+      params: { expected: 'object' },
+    });
+    expect(issueAt('freight.compensation.0.minimum', 3_001)?.params).toEqual({ maximum: 3_000 });
     expect(issueAt('windows.rules', {})?.params).toEqual({ expected: 'list' });
     expect(issueAt('eligibility.allowTopUp', 1)?.params).toEqual({ expected: 'boolean' });
     expect(issueAt('id', 1)?.params).toEqual({ expected: 'text' });
     expect(issueAt('version', '1')?.params).toEqual({ expected: 'number' });
+  });
+
+  it('takes the most there may be', () => {
+    expect(faultsAfter(['windows.rules.0.days', 36_500])).toEqual([]);
+    expect(faultsAfter(['refund.restockingRate', '1'])).toEqual([]);
   });
 
   it('takes a time zone by name or offset, and rules by their id', () => {
@@ -127,6 +142,8 @@ describe('checkPolicy', () => {
     expect(faultsAfter([expired, { is: 'forfeit', days: 30 }])).toEqual([`${expired}.days: unknown_key`]);
     expect(faultsAfter([expired, { is: 'keep' }])).toEqual([`${expired}.is: not_one_of`]);
     expect(faultsAfter([expired, {}])).toEqual([`${expired}.is: not_one_of`]);
+    expect(faultsAfter([expired, { is: 'constructor', days: 30 }])).toEqual([`${expired}.is: not_one_of`]);
+    expect(faultsAfter([expired, { is: ['extend'] }])).toEqual([`${expired}.is: not_one_of`]);
   });
 
   it('takes a rate above one where it is no share', () => {
@@ -175,6 +192,10 @@ describe('values that contradict each other', () => {
     expect(limits(['agent', null], ['supervisor', 9])).toEqual(['refund.authorityLimits.1.limit: not_ascending']);
     expect(limits(['agent', null], ['finance', null])).toEqual(['refund.authorityLimits.1.limit: not_ascending']);
     expect(limits(['agent', 1], ['agent', 2])).toEqual(['refund.authorityLimits.1.actor: duplicate']);
+    expect(faultsAfter(['refund.authorityLimits', [{ limit: 1 }, { limit: 2 }]])).toEqual([
+      'refund.authorityLimits.0.actor: missing',
+      'refund.authorityLimits.1.actor: missing',
+    ]);
     expect(limits(['agent', 'much'], ['finance', 2])).toEqual(['refund.authorityLimits.0.limit: wrong_type']);
   });
 });

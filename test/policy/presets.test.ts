@@ -1,4 +1,4 @@
-import { checkPolicy, KNOBS, type Policy, PRESETS, standard } from 'aftersale/policy';
+import { cautious, checkPolicy, KNOBS, type Policy, PRESETS, standard, trusting } from 'aftersale/policy';
 import { localDateOf } from 'aftersale/time';
 import { describe, expect, it } from 'vitest';
 
@@ -24,6 +24,24 @@ describe('the shipped policies', () => {
   it.each(OF_LIFE)('turn $section.$knob', ({ section, knob }) => {
     const values = PRESETS.map((preset) => JSON.stringify(valueIn(preset, section, knob)));
     expect(new Set(values).size).toBeGreaterThan(1);
+  });
+
+  it('give high goods little away before a person has looked', () => {
+    expect(cautious).toMatchObject({
+      eligibility: { maxApplicationsPerLine: 3, thresholdBreach: 'reclaim', giftOnReturn: 'deduct_value' },
+      refund: { compensationThenReturn: 'deduct', restockingRate: '0.05', restockingMaximum: 20_000 },
+      lifecycle: { appeal: true, approveIntercepted: false, silenceConsents: false },
+    });
+  });
+
+  it('RFD-23 pay early and let much pass among buyers who come back', () => {
+    expect(trusting).toMatchObject({
+      eligibility: { allowTopUp: true, thresholdBreach: 'keep', giftOnReturn: 'keep', depositRefund: 'always' },
+      refund: { instantRefundAt: 'tracking_submitted', instantRefundCredit: 600 },
+      benefits: { couponBackShipped: true, couponBackSigned: true, expiredCoupon: { is: 'extend', days: 7 } },
+      freight: { servicePeriodDays: 7 },
+      lifecycle: { appeal: true, approveTrustedBuyer: true, refundOnReturnSigned: true },
+    });
   });
 
   it('DLN-06 stand still over the Spring Festival, from New Year’s Eve to the seventh day', () => {
