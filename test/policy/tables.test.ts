@@ -1,4 +1,4 @@
-import { checkPolicy, definePolicy, standard } from 'aftersale/policy';
+import { checkPolicy, definePolicy, type KnobShape, POLICY_SHAPE, standard } from 'aftersale/policy';
 import { ABNORMALITIES, AFTER_SALE_TYPES } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { everyPath, withValue } from '../fixtures/changed';
@@ -29,6 +29,32 @@ const full = definePolicy({
 });
 
 const places = [...everyPath(full)].filter(({ path }) => path.length > 0);
+
+/** The kinds of shapes, and what texts are named, wherever a shape uses them. */
+function wordsOf(shape: KnobShape): readonly string[] {
+  switch (shape.is) {
+    case 'text':
+      return [shape.is, shape.named];
+    case 'nullable':
+      return [shape.is, ...wordsOf(shape.shape)];
+    case 'list':
+      return [shape.is, ...wordsOf(shape.of)];
+    case 'row':
+      return [shape.is, ...Object.values(shape.fields).flatMap(wordsOf)];
+    case 'variant':
+      return [shape.is, ...Object.values(shape.rows).flatMap(wordsOf)];
+    default:
+      return [shape.is];
+  }
+}
+
+describe('the shape of a policy', () => {
+  it('is made of kinds that checkers, schemas and pages know', () => {
+    const kinds = ['choice', 'flag', 'integer', 'rate', 'text', 'nullable', 'list', 'row', 'variant'];
+    const named = ['text', 'time_zone', 'rule', 'date'];
+    expect([...new Set(wordsOf(POLICY_SHAPE))].sort()).toEqual([...new Set([...kinds, ...named])].sort());
+  });
+});
 
 describe('every value of a policy', () => {
   it('is sound in a full one', () => {
