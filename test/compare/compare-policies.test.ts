@@ -68,7 +68,7 @@ describe('compareAnswers', () => {
     expect(compareAnswers(standard, restocking, ended)?.changes.map(({ about }) => about)).toEqual(['claim']);
     const refund = {
       key: 'case:refund:1',
-      state: 'pending' as const,
+      state: 'processing' as const,
       total: 0,
       entries: [],
       tenders: [],

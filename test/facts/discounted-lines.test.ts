@@ -130,7 +130,7 @@ describe('RFD-02 discounts are apportioned over the lines of their scope, in the
     expect(result.unapplied).toEqual([{ discountId: 'd3', amount: 200 }]);
   });
 
-  it.each<[string, Order, object]>([
+  it.each<[string, Order, Readonly<Record<string, unknown>>]>([
     [
       'a discount on an unknown line',
       order([line('a', 1)], [off(1, { lineIds: ['a', 'x'] })]),

@@ -9,9 +9,11 @@ const END = '<!-- /mutation -->';
 const ABOUT = [
   '`npm run test:mutation -- <layers, files or globs below src>` changes the source in one place after the other, and asks the',
   'tests of the layer, and those that ask every public function, whether they notice. Survivors are killed by a stronger test, or',
-  'explained in `test/mutation/explained.json`, where no answer can tell the change. Not changed are the command line, the',
-  'sentences of knobs and laws, and the words of messages: a test could only repeat their letters. Tests that take longer than two',
-  'seconds do not judge, and properties are tried 20 times, those of money 200 times.',
+  'explained in `test/mutation/explained.json`, where no answer can tell the change. Tables are read once, when they are loaded, so',
+  'that a change of one can be met by every test: the sources are loaded afresh for it, and the tests of the layer alone judge,',
+  'those first that noticed the change before. Not changed are the command line, the sentences of knobs and laws, the words of',
+  'messages, the words of platforms for their codes, and who says a figure: a test could only repeat their letters. Tests that take',
+  'longer than two seconds do not judge, and properties are tried 20 times, those of money 200 times.',
 ];
 
 const HEAD = ['layer', 'files judged', 'mutants', 'killed', 'timed out', 'survived', 'explained', 'score'];
