@@ -12,6 +12,9 @@ const NAMESPACE = '__stryker__';
 /** Tests that take longer, in milliseconds, do not judge: each mutant that survives would wait for all of them. */
 const LONGEST = Number(process.env.MUTATION_LONGEST ?? 2_000);
 
+/** Stryker takes a mutant for an endless loop once it is met a hundred times as often as without mutants; sooner is enough. */
+const LOOPS_SOONER = 10;
+
 /** How long each judging test took, kept in the sandbox for the runners that come after the first. */
 const DURATIONS = 'durations.json';
 
@@ -116,8 +119,9 @@ class InProcessRunner {
       );
   }
 
-  async mutantRun({ testFilter, activeMutant, mutantActivation, hitLimit }) {
+  async mutantRun({ testFilter, activeMutant, mutantActivation, hitLimit: farLimit }) {
     const isStatic = mutantActivation === 'static';
+    const hitLimit = farLimit && farLimit / LOOPS_SOONER;
     const switchOn = (isOn) => Object.assign(this.#state, { activeMutant: isOn ? activeMutant.id : undefined });
     Object.assign(this.#state, { hitCount: 0, hitLimit });
     let nrOfTests = 0;
