@@ -1,3 +1,5 @@
+import { AFTER_SALE_TYPES } from './after-sale-type';
+
 /**
  * What the steps of a case can depend on (LIF-01): each facet with the closed set of its values. Every value has a sentence
  * in the messages.
@@ -59,16 +61,7 @@ export const CASE_CONDITIONS = {
   shipment: ['in_time', 'late'],
   remedy: ['refund', 'reship', 'exchange'],
   ruling: ['refund', 'return', 'exchange', 'reship', 'dismiss'],
-  conversion: [
-    'cancel',
-    'refund_only',
-    'return_refund',
-    'exchange',
-    'reship',
-    'repair',
-    'compensation',
-    'price_protection',
-  ],
+  conversion: AFTER_SALE_TYPES,
   /** Whether what a deadline would refund is there (DLN-01). */
   money: ['refundable', 'not_refundable'],
   /** What the step makes of the case's refund order (LIF-19). */

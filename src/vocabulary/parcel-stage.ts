@@ -12,17 +12,7 @@ export const WAREHOUSE_STAGES = [
 export type WarehouseStage = (typeof WAREHOUSE_STAGES)[number];
 
 /** Where a parcel is: the warehouse's stages (STA-06), then signed for by the buyer, or refused at the door (CAN-08). */
-export const PARCEL_STAGES = [
-  'none',
-  'released',
-  'allocated',
-  'picking',
-  'checked',
-  'packed',
-  'handed_over',
-  'signed',
-  'refused',
-] as const;
+export const PARCEL_STAGES = /* @__PURE__ */ (() => [...WAREHOUSE_STAGES, 'signed', 'refused'] as const)();
 
 export type ParcelStage = (typeof PARCEL_STAGES)[number];
 

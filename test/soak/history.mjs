@@ -1,25 +1,11 @@
 import * as aftersale from 'aftersale';
 import { attemptsOn, commandOf } from 'aftersale/testing';
+import { CLAIMS_MADE } from '../lifecycle/claims-made.mjs';
 import { pick } from '../vectors/draw.mjs';
 import { dearFaults, faultsOfPayments, faultsOfSituation, faultsOfStep } from './laws.mjs';
 
 /** Every so many steps of a history the dear laws are asked as well. */
 const DEAR_EVERY = 16;
-
-const CLAIMS = [
-  ['cancel', 'thinking_it_over'],
-  ['refund_only', 'thinking_it_over'],
-  ['refund_only', 'quality'],
-  ['refund_only', 'not_received'],
-  ['return_refund', 'no_reason'],
-  ['return_refund', 'quality'],
-  ['exchange', 'size_or_taste'],
-  ['reship', 'missing_goods'],
-  ['reship', 'wrong_goods'],
-  ['repair', 'quality'],
-  ['compensation', 'quality'],
-  ['price_protection', 'price_dropped'],
-];
 
 const TOLD = {
   description: 'as told',
@@ -102,7 +88,7 @@ export class History {
 
   #application(draw) {
     const { order, cases, version } = this.#situation;
-    const [type, reason] = pick(draw, CLAIMS);
+    const [type, reason] = pick(draw, CLAIMS_MADE);
     const { id: lineId, quantity } = pick(draw, order.lines);
     const from = Math.floor(draw() * quantity);
     const to = from + 1 + Math.floor(draw() * (quantity - from));

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { explainIssue, knobSentencesOf, type Language } from '../../messages/index';
 import { checkPolicy, type Policy, type PolicyIssue } from '../../policy/index';
 import { faultText, type Place } from '../input/input-fault';
-import { PRESET_NAMES, presetNamed } from '../input/policy-named';
+import { HOW_POLICIES_ARE_NAMED, presetNamed } from '../input/policy-named';
 import { readValues } from '../input/read-values';
 import type { Host } from '../machine/host';
 import { type AnswerOptions, withFormat } from '../options/answer-options';
@@ -68,10 +68,10 @@ export function addCheckPolicy(program: Command, session: Session): void {
         en:
           'Checks policies: every fault with its path. With --explain, a sound policy is told knob by knob: its value, what it\n' +
           "decides, by which rules, and the standard's value where that is another. The exit code is 1 where one is faulty.\n\n" +
-          `A policy is a file, or one of the presets: ${PRESET_NAMES.join(', ')}.`,
+          HOW_POLICIES_ARE_NAMED.en,
         'zh-CN':
           '检查策略：列出每个问题及其路径。加 --explain 则逐项说明无误的策略：取值、决定什么、依据哪些规则，与 standard 不同时也给出其取值。有一份不合要求时退出码为 1。\n\n' +
-          `策略是文件，或以下预设之一：${PRESET_NAMES.join('、')}。`,
+          HOW_POLICIES_ARE_NAMED['zh-CN'],
       },
       examples: [
         { says: { en: 'A policy of your own', 'zh-CN': '你自己的策略' }, line: 'aftersale check-policy policy.json' },

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type ComparisonSummary, compareAnswers, emptySummary, withOrder } from '../../compare/index';
 import { type AskingOptions, answerEach } from '../answer-each';
-import { PRESET_NAMES, policyNamed } from '../input/policy-named';
+import { HOW_POLICIES_ARE_NAMED, policyNamed } from '../input/policy-named';
 import { withFormat } from '../options/answer-options';
 import { withReading } from '../options/situation-options';
 import { answerText } from '../output/answer';
@@ -28,10 +28,10 @@ export function addComparePolicies(program: Command, session: Session): void {
         'Asks two policies about each order, as if each had always been in force: what may be applied for, what a full claim\n' +
         'and the cases in progress would refund, who may do what to them, and until when. Prints the orders that are answered\n' +
         'differently, side by side, then a summary; as JSON, one order a line, and the summary as the last one.\n\n' +
-        `A policy is a file, or one of the presets: ${PRESET_NAMES.join(', ')}.`,
+        HOW_POLICIES_ARE_NAMED.en,
       'zh-CN':
         '对每个订单分别按两份策略提问，就像它们各自一直有效：可以申请什么、全额申请与处理中的售后单能退多少、谁能做什么、到何时为止。答案不同的订单并排打印，最后是汇总；输出 JSON 时每行一个订单，最后一行是汇总。\n\n' +
-        `策略是文件，或以下预设之一：${PRESET_NAMES.join('、')}。`,
+        HOW_POLICIES_ARE_NAMED['zh-CN'],
     },
     examples: [
       {

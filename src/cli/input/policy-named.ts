@@ -8,7 +8,13 @@ import { readOne } from './read-one';
 /** The policies of shops and of platforms that come with the library. */
 const POLICIES: readonly Policy[] = [...PRESETS, ...PLATFORM_PRESETS.map(({ policy }) => policy)];
 
-export const PRESET_NAMES: readonly string[] = POLICIES.map(({ id }) => id);
+const NAMES = POLICIES.map(({ id }) => id);
+
+/** What the help says of how a policy is named. */
+export const HOW_POLICIES_ARE_NAMED: Readonly<Record<Language, string>> = {
+  en: `A policy is a file, or one of the presets: ${NAMES.join(', ')}.`,
+  'zh-CN': `策略是文件，或以下预设之一：${NAMES.join('、')}。`,
+};
 
 /** The policy that comes with the library under a name. */
 export const presetNamed = (name: string): Policy | undefined => POLICIES.find(({ id }) => id === name);

@@ -4,6 +4,7 @@ import { ACTORS, type AfterSaleType, type ClaimReason, isInProgress } from 'afte
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { attemptsOn, commandOf } from '../attempts';
+import { CLAIMS_MADE } from '../claims-made.mjs';
 import type { OrderLife } from '../order-life';
 import { moneyFaults } from './money-faults';
 import { carryOut, isHeld, type World } from './world';
@@ -183,20 +184,6 @@ export function letAllEnd(world: World, life: OrderLife): void {
   for (const one of life.situation.cases) expect(eventsOf(one.id).reduce(evolve, initialState)).toEqual(one);
 }
 
-const TYPES: readonly (readonly [AfterSaleType, ClaimReason])[] = [
-  ['refund_only', 'thinking_it_over'],
-  ['refund_only', 'quality'],
-  ['refund_only', 'not_received'],
-  ['return_refund', 'no_reason'],
-  ['return_refund', 'quality'],
-  ['exchange', 'size_or_taste'],
-  ['reship', 'missing_goods'],
-  ['reship', 'wrong_goods'],
-  ['repair', 'quality'],
-  ['compensation', 'quality'],
-  ['price_protection', 'price_dropped'],
-];
-
 /** Commands on an order with these lines. */
 export const commandsOn = (lines: readonly { readonly id: string; readonly quantity: number }[]) => {
   const units = fc
@@ -207,7 +194,7 @@ export const commandsOn = (lines: readonly { readonly id: string; readonly quant
         .map(([from, count]): UnitRange => ({ lineId, from, to: Math.min(quantity, from + count) })),
     );
   const apply = fc
-    .tuple(fc.constantFrom(...TYPES), units, fc.option(fc.nat(5_000), { freq: 3 }))
+    .tuple(fc.constantFrom(...CLAIMS_MADE), units, fc.option(fc.nat(5_000), { freq: 3 }))
     .map(([[type, reason], range, amount]) => new Apply(type, reason, range, amount));
   const act = fc.tuple(fc.nat(9), fc.nat(999)).map(([pick, which]) => new Act(pick, which));
   const wait = fc.integer({ min: 1, max: 60 }).map((hours) => new TimePasses(hours));

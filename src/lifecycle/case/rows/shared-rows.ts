@@ -1,24 +1,7 @@
-import { ACTORS, type CaseState } from '../../../vocabulary/index';
+import { ACTORS, CASE_STATES, isInProgress } from '../../../vocabulary/index';
 import type { CaseRow } from '../case-terms';
 
-const IN_PROGRESS = [
-  'pending_review',
-  'intercepting',
-  'recalling',
-  'awaiting_return',
-  'awaiting_inspection',
-  'negotiating',
-  'awaiting_top_up',
-  'awaiting_replacement',
-  'awaiting_reshipment',
-  'awaiting_buyer_receipt',
-  'repairing',
-  'awaiting_refund',
-  'awaiting_payment_registration',
-  'returning_to_buyer',
-  'rejected',
-  'platform_review',
-] as const satisfies readonly CaseState[];
+const IN_PROGRESS = /* @__PURE__ */ CASE_STATES.filter(isInProgress);
 
 /** What can be done to a case in many states: notes, extensions, the supplier (LIF-12, LIF-18, DLN-06). */
 export const sharedRows = [
