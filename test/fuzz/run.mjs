@@ -6,8 +6,11 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 
-/** An input that takes longer hangs; the slowest takes less than a tenth of it on a busy machine. */
-const HANGS_AFTER = 30_000;
+/**
+ * An input that takes more looks of a second each hangs; the slowest takes less than a tenth of it on a busy machine. Looks are
+ * counted, since a clock goes on while the machine sleeps.
+ */
+const HANGS_AFTER = 30;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,13 +30,19 @@ const functions = new Map();
 const codes = new Map();
 const faults = [];
 
+/** Faults are told at once, since a run may take long. */
+function tell(found) {
+  for (const fault of found) console.error(fault);
+  faults.push(...found);
+}
+
 function add({ functions: ofFunctions, codes: ofCodes, faults: found }) {
   for (const [name, { answered, refused }] of ofFunctions) {
     const before = functions.get(name) ?? { answered: 0, refused: 0 };
     functions.set(name, { answered: before.answered + answered, refused: before.refused + refused });
   }
   for (const [code, count] of ofCodes) codes.set(code, (codes.get(code) ?? 0) + count);
-  faults.push(...found);
+  tell(found);
 }
 
 /** Asks the inputs of a range, and goes on behind an input that hangs. */
@@ -44,13 +53,15 @@ function asked(from, to) {
   places[0] = from;
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: { seed, from, to, progress } });
   return new Promise((resolve, reject) => {
-    let [last, since] = [-1, Date.now()];
+    let [last, looks] = [-1, 0];
     const watch = setInterval(() => {
       const now = Atomics.load(places, 0);
-      if (now !== last) [last, since] = [now, Date.now()];
-      else if (now > from && Date.now() - since > HANGS_AFTER) {
+      looks = now === last ? looks + 1 : 0;
+      last = now;
+      // Before its first input a worker makes the questions.
+      if (now > from && looks > HANGS_AFTER) {
         clearInterval(watch);
-        faults.push({ number: now, name: 'any', fault: 'it hangs' });
+        tell([{ number: now, name: 'any', fault: 'it hangs' }]);
         // What came of the inputs before it went with the worker: they are asked once more.
         worker.terminate().then(() => Promise.all([asked(from, now), asked(now + 1, to)]).then(resolve, reject));
       }
@@ -64,8 +75,8 @@ function asked(from, to) {
   });
 }
 
-/** How many inputs a worker is given at once, so that there is something to tell before the end. */
-const BATCH = 10_000;
+/** How many inputs a worker is given at once: there is something to tell before the end, and the questions are not made too often. */
+const BATCH = 50_000;
 
 const until = Date.now() + Number(values.minutes) * 60_000;
 
