@@ -23,27 +23,19 @@ function summary({ cores, gibibytes, node }, reports) {
 }
 
 /**
- * The page with the figures of a run between its markers; what stands around them tells no figure, so that it is true of every
- * run.
+ * A run of the benches as it is kept: sizes may be of a later one, since they do not depend on the machine.
  *
- * @param {string} page
- * @param {Machine} machine
- * @param {ReadonlyMap<string, import('./comparison.mjs').Report>} reports
+ * @typedef {{ machine: Machine; reports: Readonly<Record<string, import('./comparison.mjs').Report>> }} Kept
  */
-export function written(page, machine, reports) {
-  const sections = new Map([['summary', summary(machine, [...reports.values()])]]);
-  for (const [name, { tables }] of reports) sections.set(name, tables.map(markdown).join('\n\n'));
-  const found = new Set();
-  const filled = page.replace(
-    /(<!-- figures of (\w+) -->\n)[\s\S]*?(<!-- end of figures -->)/g,
-    (_, start, /** @type {string} */ name, end) => {
-      found.add(name);
-      const section = sections.get(name);
-      if (section === undefined) throw new Error(`the page has figures of ${name}, which was not compared`);
-      return `${start}\n${section}\n\n${end}`;
-    },
-  );
-  const lost = [...sections.keys()].filter((name) => !found.has(name));
-  if (lost.length > 0) throw new Error(`the page has no place for the figures of ${lost}`);
-  return filled;
-}
+
+/**
+ * What each place of docs/performance.md tells, by its name.
+ *
+ * @param {Kept} kept
+ * @returns {ReadonlyMap<string, string>}
+ */
+export const performanceFigures = ({ machine, reports }) =>
+  new Map([
+    ['summary', summary(machine, Object.values(reports))],
+    ...Object.entries(reports).map(([name, { tables }]) => [name, tables.map(markdown).join('\n\n')]),
+  ]);

@@ -1,5 +1,5 @@
 // Asks the packed library all the vectors in every runtime, compares the bytes with what is recorded, and prints a table;
-// with --write the table becomes docs/runtimes.md.
+// with --write it is kept in result.json, for docs/reliability.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { digest } from '../vectors/digest.mjs';
 import { chromium } from './chromium.mjs';
@@ -8,7 +8,6 @@ import { openProject } from './project.mjs';
 import { workerd } from './workerd.mjs';
 
 const recorded = JSON.parse(readFileSync(new URL('../vectors/digests.json', import.meta.url), 'utf8'));
-const PAGE = new URL('../../docs/runtimes.md', import.meta.url);
 
 /** How many answers are the recorded ones, and the first that is not. */
 function compared(text) {
@@ -19,12 +18,12 @@ function compared(text) {
 }
 
 const project = openProject();
-const rows = [];
+const runtimes = [];
 try {
   for (const { name, run } of [...fileRuntimes, workerd, chromium]) {
     const { version, text } = await run(project);
     const { equal, first } = compared(text);
-    rows.push([name, version.replace(/^(deno|workerd) /, '').split(' ')[0], `${equal} of ${recorded.length}`]);
+    runtimes.push({ name, version: version.replace(/^(deno|workerd) /, '').split(' ')[0], equal });
     console.log(
       `${first === null ? 'ok    ' : 'FAILED'} ${name} ${version}: ${equal} of ${recorded.length} answers equal`,
     );
@@ -37,14 +36,7 @@ try {
   project.close();
 }
 
-const table = [
-  '# Runtimes',
-  '',
-  `The packed library answers the ${recorded.length} vectors of \`test/vectors\` with the same bytes in each of these; made by \`npm run test:runtimes -- --write\`.`,
-  '',
-  '| runtime | version | equal answers |',
-  '| --- | --- | --- |',
-  ...rows.map((row) => `| ${row.join(' | ')} |`),
-  '',
-].join('\n');
-if (process.argv.includes('--write')) writeFileSync(PAGE, table);
+if (process.argv.includes('--write')) {
+  const result = { vectors: recorded.length, runtimes };
+  writeFileSync(new URL('./result.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LAWS } from 'aftersale/testing';
-import { code, markdownTable } from './markdown';
+import { code, markdownTable } from '../docs/markdown';
 
 interface Fuzzed {
   readonly seed: number;
@@ -37,6 +37,24 @@ interface Explored {
   readonly taken: number;
 }
 
+interface Counted {
+  readonly covered: number;
+  readonly of: number;
+}
+
+interface Covered {
+  readonly tests: number;
+  readonly statements: Counted;
+  readonly branches: Counted;
+  readonly functions: Counted;
+  readonly lines: Counted;
+}
+
+interface Compared {
+  readonly vectors: number;
+  readonly runtimes: readonly { readonly name: string; readonly version: string; readonly equal: number }[];
+}
+
 interface Vectors {
   readonly stories: readonly { readonly asks: readonly { readonly question: string }[] }[];
 }
@@ -65,6 +83,26 @@ function vectors(): string {
   const rows = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
   const all = rows.reduce((sum, [, count]) => sum + count, 0);
   return listed([...rows.map(([question, count]) => [code(question), count] as const), ['all', all]]);
+}
+
+function coverage(): string {
+  const { tests, ...ofWhat } = read<Covered>('test/coverage/result.json');
+  const rows = Object.entries(ofWhat).map(([what, { covered, of }]) => {
+    // Never rounded up to all of it.
+    const share = Math.floor((1000 * covered) / of) / 10;
+    return [what, counted(covered), counted(of), `${share.toFixed(1)} %`];
+  });
+  return [
+    `What the ${counted(tests)} tests that passed in the last run that was kept cover of \`src\`:`,
+    markdownTable(['what', 'covered', 'of', 'share'], rows),
+  ].join('\n\n');
+}
+
+function runtimes(): string {
+  const { vectors: asked, runtimes: compared } = read<Compared>('test/runtimes/result.json');
+  const equal = (count: number) => `${counted(count)} of ${counted(asked)}`;
+  const rows = compared.map((runtime) => [runtime.name, runtime.version, equal(runtime.equal)]);
+  return markdownTable(['runtime', 'version', 'equal answers'], rows);
 }
 
 function exploration(): string {
@@ -130,23 +168,14 @@ function soak(): string {
 const ofRun = (path: string, figures: () => string): string =>
   existsSync(path) ? figures() : 'No run has been kept yet.';
 
-/** What each section of docs/reliability.md tells, by its name. */
+/** What each place of docs/reliability.md tells, by its name. */
 export const reliabilityFigures = (): ReadonlyMap<string, string> =>
   new Map([
+    ['coverage', ofRun('test/coverage/result.json', coverage)],
     ['laws', laws()],
     ['exploration', ofRun('test/lifecycle/exploration/result.json', exploration)],
     ['vectors', vectors()],
+    ['runtimes', ofRun('test/runtimes/result.json', runtimes)],
     ['fuzz', ofRun('test/fuzz/result.json', fuzz)],
     ['soak', ofRun('test/soak/result.json', soak)],
   ]);
-
-const SECTION = /(<!-- figures of (\w+) -->\n)[\s\S]*?(<!-- end of figures -->)/g;
-
-/** A page with its figures between its markers. */
-export const withFigures = (page: string, figures: ReadonlyMap<string, string>): string =>
-  page.replace(
-    SECTION,
-    (_, start: string, name: string, end: string) => `${start}\n${figures.get(name) ?? ''}\n\n${end}`,
-  );
-
-export const namesIn = (page: string): string[] => [...page.matchAll(SECTION)].map(([, , name = '']) => name);
