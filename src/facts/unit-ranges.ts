@@ -15,11 +15,9 @@ import type { UnitRange } from './units';
  */
 export function mergeRanges(ranges: readonly UnitRange[]): UnitRange[] {
   try {
-    const sorted = ranges
-      .filter(({ from, to }) => from < to)
-      .map(({ lineId, from, to }) => ({ lineId, from, to }))
-      .sort(byPlace);
-    return joinRanges(sorted, () => true);
+    const units = ranges.map(({ lineId, from, to }) => ({ lineId, from, to }));
+    if (areMerged(units)) return units;
+    return joinRanges(units.filter(({ from, to }) => from < to).sort(byPlace), () => true);
   } catch (error) {
     throw malformed(error);
   }
@@ -132,6 +130,20 @@ const isBefore = (other: UnitRange | undefined, { lineId, from }: UnitRange): bo
 /** Whether a range that is not before one has units in common with it. */
 const isMet = (other: UnitRange | undefined, { lineId, to }: UnitRange): boolean =>
   other !== undefined && other.lineId === lineId && other.from < to;
+
+/** Whether ranges have that form already, as most that a question is about do: then there is nothing to sort and to join. */
+function areMerged(ranges: readonly UnitRange[]): boolean {
+  let last: UnitRange | undefined;
+  for (const range of ranges) {
+    if (!(range.from < range.to) || (last !== undefined && !isApart(last, range))) return false;
+    last = range;
+  }
+  return true;
+}
+
+/** Whether a range comes after another, with units or the end of a line between them. */
+const isApart = (one: UnitRange, next: UnitRange): boolean =>
+  one.lineId === next.lineId ? one.to < next.from : one.lineId < next.lineId;
 
 function byPlace(one: UnitRange, other: UnitRange): number {
   if (one.lineId !== other.lineId) return one.lineId < other.lineId ? -1 : 1;

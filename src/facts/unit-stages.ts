@@ -43,10 +43,9 @@ function packedUnits(parcels: readonly Parcel[]): Packed[] {
   for (const parcel of parcels) {
     for (const { lineId, from, to } of parcel.units) packed.push({ lineId, from, to, parcel });
   }
-  return packed.sort((one, other) => one.from - other.from);
+  return packed;
 }
 
-/** The stages of a line whose packed units come in their order. */
 function stagesOfLine(line: OrderLine, packed: readonly Packed[]): UnitStage[] {
   const unpacked: ParcelStage = line.virtual?.deliveredAt === undefined ? 'none' : 'signed';
   const stages: UnitStage[] = [];
@@ -54,7 +53,7 @@ function stagesOfLine(line: OrderLine, packed: readonly Packed[]): UnitStage[] {
     if (from < to) stages.push({ lineId: line.id, from, to, stage, fulfilment: fulfilmentOf(stage), parcel });
   };
   let reached = 0;
-  for (const { from, to, parcel } of packed) {
+  for (const { from, to, parcel } of [...packed].sort((one, other) => one.from - other.from)) {
     cover(reached, from, unpacked, null);
     cover(from, to, parcel.stage, parcel);
     reached = to;
