@@ -1,4 +1,4 @@
-import { cutRanges, mergeRanges, type UnitRange } from '../facts/index';
+import { byLine, mergeRanges, type UnitRange } from '../facts/index';
 import { malformed } from '../vocabulary/index';
 
 /**
@@ -15,7 +15,16 @@ import { malformed } from '../vocabulary/index';
  */
 export function cutBlocks<Block extends UnitRange>(blocks: readonly Block[], ranges: readonly UnitRange[]): Block[] {
   try {
-    return cutRanges(blocks, mergeRanges(ranges)).flatMap(({ units, heldBy }) => (heldBy.length > 0 ? units : []));
+    const unitsOf = byLine(mergeRanges(ranges));
+    const cut: Block[] = [];
+    for (const block of blocks) {
+      for (const units of unitsOf.get(block.lineId) ?? []) {
+        const from = Math.max(units.from, block.from);
+        const to = Math.min(units.to, block.to);
+        if (from < to) cut.push(from === block.from && to === block.to ? block : { ...block, from, to });
+      }
+    }
+    return cut;
   } catch (error) {
     throw malformed(error);
   }

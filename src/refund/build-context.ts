@@ -1,9 +1,8 @@
-import { allocationOf } from '../allocation/index';
-import { byLine, type Order, type RefundRecord, type Situation, stagesOf, type TenderShare } from '../facts/index';
+import { allocationOf, cutBlocks } from '../allocation/index';
+import { type Order, type RefundRecord, type Situation, stagesOf, type TenderShare, type UnitRange } from '../facts/index';
 import { type Amount, assertAmount, sum } from '../money/index';
 import { AfterSaleError, FULFILMENTS, type Fulfilment, isLive } from '../vocabulary/index';
 import { countedCases } from './counted-cases';
-import { cutToUnits, type UnitsByLine } from './cut-to-units';
 import { amountOfKind } from './entry-units';
 import { freeUnits } from './free-units';
 import { goneUnits } from './gone-units';
@@ -36,9 +35,8 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
   const { units, denials: unitDenials } = resolveUnits(request.lines, order.lines, () =>
     freeUnits(all, cases, counted, request.caseId),
   );
-  const unitsOf = byLine(units);
-  const claimed = cutToUnits(all, unitsOf);
-  const fulfilments = fulfilmentsOf(order, unitsOf);
+  const claimed = cutBlocks(all, units);
+  const fulfilments = fulfilmentsOf(order, units);
   const fulfilment = fulfilments.at(-1) ?? 'unshipped';
   const pastRefunds = counted.flatMap(({ id, refunds }) => refunds.map((refund) => ({ caseId: id, refund })));
   const pastEntries = pastRefunds.flatMap(({ refund }) => refund.entries);
@@ -96,10 +94,9 @@ function wantedAmount({ amount }: RefundRequest): Amount | undefined {
 }
 
 /** How far some units have come, the nearest first. */
-function fulfilmentsOf({ lines, parcels }: Order, unitsOf: UnitsByLine): Fulfilment[] {
-  const stages = stagesOf({ lines: lines.filter(({ id }) => unitsOf.has(id)), parcels });
-  const reached = new Set(cutToUnits(stages, unitsOf).map(({ fulfilment }) => fulfilment));
-  return FULFILMENTS.filter((fulfilment) => reached.has(fulfilment));
+function fulfilmentsOf(order: Order, units: readonly UnitRange[]): Fulfilment[] {
+  const stages = cutBlocks(stagesOf(order), units);
+  return FULFILMENTS.filter((fulfilment) => stages.some((stage) => stage.fulfilment === fulfilment));
 }
 
 /** What a refund took of tenders: what it gave back, and the points it forfeited, which are gone as well (BEN-05). */

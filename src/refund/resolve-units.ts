@@ -25,7 +25,8 @@ export function resolveUnits(
   lines: readonly OrderLine[],
   free: () => readonly UnitRange[],
 ): ResolvedUnits {
-  const sizes = new Map(lines.map(({ id, quantity }) => [id, quantity]));
+  const sizes = new Map<string, number>();
+  for (const { id, quantity } of lines) sizes.set(id, quantity);
   const ranges: UnitRange[] = [];
   const quantities: Quantity[] = [];
   const denials: Reason[] = [];
