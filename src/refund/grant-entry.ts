@@ -13,21 +13,45 @@ export type EntryHead = Pick<RefundEntry, 'kind' | 'rule' | 'bearer' | 'by'>;
  * each unit's, cumulatively, so that whatever is refunded in whatever steps comes to exactly what was charged and paid
  * (RFD-04, RFD-17).
  */
-export function grantEntry(head: EntryHead, { block, lineId, from, to, each }: BlockGrant): RefundEntry {
+export function grantEntry(head: EntryHead, grant: BlockGrant): RefundEntry {
   const { kind, rule, bearer, by } = head;
-  const { granted, net, taxes, tenders } = block;
-  const units = to - from;
-  const shares = tendersOf(tenders, stepOn(tenders, granted, each, units));
-  const [, ...parts] = taxes.length === 0 ? [] : stepOn([{ amount: net }, ...taxes], granted, each, units);
-  const contained = taxesOf(taxes, parts);
+  const { lineId, from, to, each } = grant;
+  const { tenders, taxes } = isWhole(grant) ? wholeOf(grant) : stepOf(grant);
   // Set one by one, since a quote has many entries and spreading what may be absent takes several times as long.
-  const entry: Written<RefundEntry> = { kind, rule, amount: each * units, lineId, from, to, bearer, tenders: shares };
+  const entry: Written<RefundEntry> = { kind, rule, amount: each * (to - from), lineId, from, to, bearer, tenders };
   if (by !== undefined) entry.by = by;
-  if (contained.length > 0) entry.taxes = contained;
+  if (taxes.length > 0) entry.taxes = taxes;
   return entry;
 }
 
 type Written<Data> = { -readonly [Key in keyof Data]: Data[Key] };
+
+/** What of a grant goes back to which tender, and the taxes in it; shares of nothing left out. */
+type Parts = Required<Pick<RefundEntry, 'tenders' | 'taxes'>>;
+
+/** Whether units get all of their own at once: most grants do, and there is nothing to divide then. */
+const isWhole = ({ each, block: { granted, paid, tenders } }: BlockGrant): boolean =>
+  granted === 0 && each === paid && each === tendered(tenders);
+
+function wholeOf({ from, to, block }: BlockGrant): Parts {
+  const units = to - from;
+  return {
+    tenders: block.tenders.map(({ tenderId, amount }) => ({ tenderId, amount: amount * units })).filter(isSome),
+    taxes: block.taxes
+      .map(({ rate, included, amount }) => ({ rate, included, amount: amount * units }))
+      .filter(isSome),
+  };
+}
+
+const isSome = ({ amount }: { readonly amount: Amount }): boolean => amount !== 0;
+
+function stepOf({ from, to, each, block: { granted, net, taxes, tenders } }: BlockGrant): Parts {
+  const step = (parts: readonly { readonly amount: Amount }[]) => stepOn(parts, granted, each, to - from);
+  return {
+    tenders: tendersOf(tenders, step(tenders)),
+    taxes: taxesOf(taxes, taxes.length === 0 ? [] : step([{ amount: net }, ...taxes]).slice(1)),
+  };
+}
 
 /** How the step of `each` after what was granted before falls on the parts of a whole, for so many units. */
 function stepOn(
@@ -36,7 +60,6 @@ function stepOn(
   each: Amount,
   units: number,
 ): readonly Amount[] {
-  if (granted === 0 && each === tendered(parts)) return parts.map(({ amount }) => amount * units);
   const amounts = parts.map(({ amount }) => amount);
   const past = nestedShares(granted, amounts);
   return paired(nestedShares(granted + each, amounts), past).map(([share, before]) => (share - before) * units);
