@@ -12,10 +12,14 @@ export const remainingOf = ({ from, to, remaining }: PastBlock): Amount => remai
  */
 export function goodsGrants(claimed: readonly PastBlock[], amount: Amount): BlockGrant[] {
   const remaining = claimed.map(remainingOf);
-  const shares = amount === sum(remaining) ? remaining : apportion(amount, remaining);
-  const grants: BlockGrant[] = [];
-  for (const [block, share] of paired(claimed, shares)) {
-    for (const { lineId, from, to, each } of perUnit(block, share)) grants.push({ lineId, from, to, each, block });
-  }
-  return grants;
+  if (amount === sum(remaining)) return claimed.filter(({ remaining }) => remaining > 0).map(allOf);
+  const shares = apportion(amount, remaining);
+  return paired(claimed, shares).flatMap(([block, share]) =>
+    perUnit(block, share).map(({ lineId, from, to, each }) => ({ lineId, from, to, each, block })),
+  );
 }
+
+const allOf = (block: PastBlock): BlockGrant => {
+  const { lineId, from, to, remaining } = block;
+  return { lineId, from, to, each: remaining, block };
+};
