@@ -3,7 +3,7 @@ import type { Amount } from '../money/index';
 import { once } from './once';
 import type { RefundContext } from './refund-context';
 import { drainedTenders, tenderOrderOf } from './tender-order';
-import { tendersOfEntries } from './tender-shares';
+import { tendered, tendersOfEntries } from './tender-shares';
 
 /**
  * The tenders that owed entries go back to. Under `proportional` as the entries say; otherwise what earlier refunds and
@@ -14,21 +14,33 @@ export function settleTenders(
   { order, policy, tendersLeft, openRefund }: RefundContext,
   before: readonly RefundEntry[],
   owed: readonly RefundEntry[],
-): RefundEntry[] {
-  if (owed.every(({ tenders }) => tenders === undefined)) return [...owed];
+): readonly RefundEntry[] {
+  if (owed.every(({ tenders }) => tenders === undefined)) return owed;
   const tenderOrder = tenderOrderOf(policy);
+  const left = leftAfter(tendersLeft, before);
+  if (tenderOrder === 'proportional' && openRefund === null && haveAll(left, owed)) return owed;
   const recorded = new Map(openRefund?.entries.map((entry) => [entryKey(entry), entry.tenders]));
   const recordedOf = (entry: RefundEntry) => (recorded.size === 0 ? undefined : recorded.get(entryKey(entry)));
-  const taken = tendersOfEntries(before);
-  const left = new Map(
-    tendersLeft.map(({ tenderId, amount }) => [tenderId, Math.max(0, amount - (taken.get(tenderId) ?? 0))]),
-  );
   const drained = once(() => drainedTenders(order.tenders, tenderOrder));
   return owed.map((entry) => {
     if (entry.tenders === undefined) return entry;
     const wished = recordedOf(entry) ?? (tenderOrder === 'proportional' ? entry.tenders : []);
     return { ...entry, tenders: taking(entry.amount, wished, drained, left) };
   });
+}
+
+function leftAfter(tenders: readonly TenderShare[], entries: readonly RefundEntry[]): Map<string, Amount> {
+  const taken = tendersOfEntries(entries);
+  const left = new Map<string, Amount>();
+  for (const { tenderId, amount } of tenders) left.set(tenderId, Math.max(0, amount - (taken.get(tenderId) ?? 0)));
+  return left;
+}
+
+/** Whether the tenders have all that entries wish of them, and these wish for all that they come to: most do. */
+function haveAll(left: ReadonlyMap<string, Amount>, owed: readonly RefundEntry[]): boolean {
+  if (!owed.every(({ amount, tenders }) => tenders === undefined || tendered(tenders) === amount)) return false;
+  for (const [tenderId, amount] of tendersOfEntries(owed)) if (amount > (left.get(tenderId) ?? 0)) return false;
+  return true;
 }
 
 /** Takes an amount from what is left of the tenders: as wished as far as that goes, the rest in order. */
