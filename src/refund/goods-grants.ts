@@ -13,10 +13,11 @@ export const remainingOf = ({ from, to, remaining }: PastBlock): Amount => remai
 export function goodsGrants(claimed: readonly PastBlock[], amount: Amount): BlockGrant[] {
   const remaining = claimed.map(remainingOf);
   if (amount === sum(remaining)) return claimed.filter(({ remaining }) => remaining > 0).map(allOf);
-  const shares = apportion(amount, remaining);
-  return paired(claimed, shares).flatMap(([block, share]) =>
-    perUnit(block, share).map(({ lineId, from, to, each }) => ({ lineId, from, to, each, block })),
-  );
+  const grants: BlockGrant[] = [];
+  for (const [block, share] of paired(claimed, apportion(amount, remaining))) {
+    for (const { lineId, from, to, each } of perUnit(block, share)) grants.push({ lineId, from, to, each, block });
+  }
+  return grants;
 }
 
 const allOf = (block: PastBlock): BlockGrant => {

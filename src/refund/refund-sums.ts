@@ -26,7 +26,7 @@ export function refundSums(order: Order, entries: readonly RefundEntry[]): Refun
 
 function tenderSums({ tenders }: Order, entries: readonly RefundEntry[]): TenderShare[] {
   const amounts = tendersOfEntries(entries);
-  return tenders.map(({ id }) => ({ tenderId: id, amount: amounts.get(id) ?? 0 })).filter(({ amount }) => amount !== 0);
+  return tenders.map(({ id }) => ({ tenderId: id, amount: amounts.get(id) ?? 0 })).filter(isSome);
 }
 
 function lineSums({ lines }: Order, entries: readonly RefundEntry[]): RefundQuote['byLine'] {
@@ -34,14 +34,21 @@ function lineSums({ lines }: Order, entries: readonly RefundEntry[]): RefundQuot
   for (const { lineId, amount } of entries) {
     if (lineId !== undefined) amounts.set(lineId, (amounts.get(lineId) ?? 0) + amount);
   }
-  return lines.filter(({ id }) => amounts.has(id)).map(({ id }) => ({ lineId: id, amount: amounts.get(id) as Amount }));
+  const sums: RefundQuote['byLine'][number][] = [];
+  for (const { id } of lines) {
+    const amount = amounts.get(id);
+    if (amount !== undefined) sums.push({ lineId: id, amount });
+  }
+  return sums;
 }
 
-function bearerSums(entries: readonly RefundEntry[]): RefundQuote['byBearer'] {
-  const amounts = new Map<Party, Amount>();
-  for (const { bearer, amount } of entries) amounts.set(bearer, (amounts.get(bearer) ?? 0) + amount);
-  return [...amounts]
-    .filter(([, amount]) => amount !== 0)
-    .sort(([one], [other]) => PARTIES.indexOf(one) - PARTIES.indexOf(other))
-    .map(([party, amount]) => ({ party, amount }));
+const bearerSums = (entries: readonly RefundEntry[]): RefundQuote['byBearer'] =>
+  PARTIES.map((party) => ({ party, amount: borneBy(party, entries) })).filter(isSome);
+
+function borneBy(party: Party, entries: readonly RefundEntry[]): Amount {
+  let total = 0;
+  for (const { bearer, amount } of entries) if (bearer === party) total += amount;
+  return total;
 }
+
+const isSome = ({ amount }: { readonly amount: Amount }): boolean => amount !== 0;
