@@ -1,5 +1,12 @@
 import { allocationOf, cutBlocks } from '../allocation/index';
-import { type Order, type RefundRecord, type Situation, stagesOf, type TenderShare, type UnitRange } from '../facts/index';
+import {
+  type Order,
+  type RefundRecord,
+  type Situation,
+  stagesOf,
+  type TenderShare,
+  type UnitRange,
+} from '../facts/index';
 import { type Amount, assertAmount, sum } from '../money/index';
 import { AfterSaleError, FULFILMENTS, type Fulfilment, isLive } from '../vocabulary/index';
 import { countedCases } from './counted-cases';

@@ -37,9 +37,7 @@ function wholeOf({ from, to, block }: BlockGrant): Parts {
   const units = to - from;
   return {
     tenders: block.tenders.map(({ tenderId, amount }) => ({ tenderId, amount: amount * units })).filter(isSome),
-    taxes: block.taxes
-      .map(({ rate, included, amount }) => ({ rate, included, amount: amount * units }))
-      .filter(isSome),
+    taxes: block.taxes.map(({ rate, included, amount }) => ({ rate, included, amount: amount * units })).filter(isSome),
   };
 }
 

@@ -219,6 +219,29 @@ describe('exchange', () => {
     expect(quoted(refunded(replaced, swap(1_500, { caseId: 'again' })), back()).total).toBe(500);
   });
 
+  it('RFD-15 a top-up comes back beside the tenders, also where those are drained in order', () => {
+    const pointsFirst = policy({ refund: { exchangeWith: 'any', tenderOrder: 'points_first' } });
+    const tenders: Order['tenders'] = [
+      { id: 'cash', kind: 'cash', amount: 4_000 },
+      { id: 'points', kind: 'points', amount: 5_000, points: 5_000 },
+    ];
+    const replaced = swapped(shop({ discounts: [tenOff], tenders }, pointsFirst), swap(12_000));
+    const [difference, topUp] = quoted(replaced, swap(1_500, { caseId: 'again' })).entries;
+    expect(difference?.tenders).toEqual([
+      { tenderId: 'points', amount: 5_000 },
+      { tenderId: 'cash', amount: 4_000 },
+    ]);
+    expect(topUp).toEqual({
+      kind: 'top_up',
+      rule: 'RFD-15',
+      amount: 1_500,
+      lineId: 'cup',
+      from: 0,
+      to: 1,
+      bearer: 'merchant',
+    });
+  });
+
   it('RFD-15 the top-up of some units comes back with those alone', () => {
     const three = shop({ lines: [line({ quantity: 3 })], discounts: [] }, anything);
     const replaced = swapped(three, swap(12_000, { lines: [units('cup', 1, 3)] }));

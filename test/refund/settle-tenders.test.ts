@@ -1,3 +1,4 @@
+import { allocateOrder } from 'aftersale/allocation';
 import type { Order, Tender } from 'aftersale/facts';
 import type { RefundRequest } from 'aftersale/refund';
 import { describe, expect, it } from 'vitest';
@@ -163,6 +164,14 @@ describe('what is left of a tender', () => {
       })),
     }));
     expect(quoted({ ...of, cases: foreign }, back('dear')).byTender).toEqual(shares(['cash', 6_000]));
+  });
+
+  it('RFD-05 is nothing of one the order has not got, also where an allocation stored with it names one', () => {
+    const of = bought('proportional');
+    const allocation = allocateOrder(of.order, of.policy);
+    const foreign = allocation.blocks.map((block) => ({ ...block, tenders: shares(['card', block.paid]) }));
+    const stored = { ...of, allocation: { ...allocation, blocks: foreign } };
+    expect(quoted(stored, back('dear')).byTender).toEqual(shares(['cash', 6_000]));
   });
 
   it('BEN-05 is without the points that were forfeited, as far as that was recorded', () => {
