@@ -26,6 +26,17 @@ export interface Application {
   readonly terms?: RefundTerms;
 }
 
+type Details = Pick<Application, 'description' | 'evidence' | 'address' | 'replacement' | 'terms'>;
+
+/** What is told beside type, units and reason, as far as it is. */
+export const detailsOf = ({ description, evidence, address, replacement, terms }: Details): Details => ({
+  ...(description !== undefined && { description }),
+  ...(evidence !== undefined && { evidence }),
+  ...(address !== undefined && { address }),
+  ...(replacement !== undefined && { replacement }),
+  ...(terms !== undefined && { terms }),
+});
+
 /** What speaks for and against an application, and the units it comes to. */
 export interface CheckedApplication extends Findings {
   /** Sorted, merged. */

@@ -8,11 +8,11 @@ import {
   type UnitRange,
 } from '../../facts/index';
 import { type Actor, FIRST_CASE_STATE, FULFILMENTS, type Fulfilment, malformed } from '../../vocabulary/index';
+import { isSaidAgain } from '../said-again';
 import { toldInput } from '../told-input';
-import { type Application, checkApplication } from './application';
+import { type Application, checkApplication, detailsOf } from './application';
 import type { CaseEvent, NewCase } from './case-event';
 import type { CaseTransition } from './case-transition';
-import { isSaidAgain } from './command-checks';
 import { tellingsOf } from './effect-data';
 import { effectsOf } from './effects-of';
 import { evolve, initialState } from './evolve';
@@ -108,29 +108,14 @@ function repeated(situation: Situation, request: ApplicationRequest, known: Afte
   return { outcome: 'deny', reasons: [reason('LIF-32', 'case_id_taken', { caseId: known.id })] };
 }
 
-const toldIn = ({
-  type,
-  lines,
-  reason: told,
-  description,
-  evidence,
-  address,
-  replacement,
-  terms,
-}: Application): object => ({
-  type,
-  lines,
-  reason: told,
-  description,
-  evidence,
-  address,
-  replacement,
-  terms,
-});
+const toldIn = (application: Application): object => {
+  const { type, lines, reason: told } = application;
+  return { type, lines, reason: told, ...detailsOf(application) };
+};
 
 function newCase(situation: Situation, request: ApplicationRequest, claims: readonly UnitRange[]): NewCase {
   const { order, policy, now } = situation;
-  const { caseId: id, type, reason: told, description, evidence, address, replacement, terms, actor } = request;
+  const { caseId: id, type, reason: told, actor } = request;
   return {
     id,
     orderId: order.id,
@@ -147,11 +132,7 @@ function newCase(situation: Situation, request: ApplicationRequest, claims: read
     returnParcel: null,
     proposal: null,
     sent: null,
-    ...(description !== undefined && { description }),
-    ...(evidence !== undefined && { evidence }),
-    ...(address !== undefined && { address }),
-    ...(replacement !== undefined && { replacement }),
-    ...(terms !== undefined && { terms }),
+    ...detailsOf(request),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Findings } from '../../decision/index';
 import { checkType } from '../../eligibility/index';
 import type { AfterSaleCase, Situation } from '../../facts/index';
 import type { Actor, AfterSaleType } from '../../vocabulary/index';
-import { type Application, checkApplication } from './application';
+import { type Application, checkApplication, detailsOf } from './application';
 import type { CaseInput } from './case-input';
 import type { CaseStanding } from './case-terms';
 
@@ -21,16 +21,12 @@ const applicantOf = (actor: Actor): Actor => (actor === 'buyer' || actor === 'pl
 
 /** Whether a case as it would be after a change could have been applied for (LIF-10, LIF-17). */
 export function checkChangedApplication(standing: CaseStanding, next: AfterSaleCase, actor: Actor): Findings {
-  const { type, reason, claims, description, evidence, address, replacement, terms } = next;
+  const { type, reason, claims } = next;
   const application: Application = {
     type,
     reason,
     lines: claims,
-    ...(description !== undefined && { description }),
-    ...(evidence !== undefined && { evidence }),
-    ...(address !== undefined && { address }),
-    ...(replacement !== undefined && { replacement }),
-    ...(terms !== undefined && { terms }),
+    ...detailsOf(next),
   };
   const { denials, reviews, notes } = checkApplication(asIfNew(standing), application, applicantOf(actor));
   return { denials, reviews, notes };

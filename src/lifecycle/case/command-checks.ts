@@ -1,6 +1,5 @@
 import { type Reason, reason } from '../../decision/index';
 import type { HistoryEntry } from '../../facts/index';
-import { sameContent, toldInput } from '../told-input';
 import type { CaseCommand } from './case-command';
 import { CASE_LIFECYCLE } from './case-lifecycle';
 import type { CaseStanding } from './case-terms';
@@ -9,21 +8,6 @@ import { deadlineOf } from './deadline-of';
 /** The step a command id was used for before, if it was. */
 export const stepOf = ({ case: { history } }: CaseStanding, commandId: string): HistoryEntry | undefined =>
   history.find((entry) => entry.commandId === commandId);
-
-/** Whether a command says again what a step said (LIF-32). */
-export const isSaidAgain = (
-  step: HistoryEntry,
-  {
-    actor,
-    action,
-    input,
-    note,
-  }: Pick<CaseCommand, 'actor' | 'note'> & { readonly action: HistoryEntry['action']; readonly input: object },
-): boolean =>
-  step.actor === actor &&
-  step.action === action &&
-  step.note === note &&
-  sameContent(step.input ?? {}, toldInput(input) ?? {});
 
 /** A command decided on other versions than are stored is refused: two servers never claim the same (LIF-32). */
 export function staleness({ case: claim, situation }: CaseStanding, command: CaseCommand): readonly Reason[] {

@@ -5,7 +5,8 @@ import { findRow } from '../machine/find-row';
 import type { Lifecycle } from '../machine/lifecycle';
 import { type Row, UNCHANGED } from '../machine/row';
 import { nextVersion } from '../next-version';
-import { sameContent, toldInput } from '../told-input';
+import { isSaidAgain } from '../said-again';
+import { toldInput } from '../told-input';
 import type { LifecycleRecord, RecordCommand, RecordStep, RecordTerms, RecordTransition } from './lifecycle-record';
 import { recordRefusals } from './record-refusals';
 
@@ -70,13 +71,7 @@ function replayed<Kind extends RecordKind, Whole, Standing, Request>(
   { whole, record, command }: RecordQuestion<Kind, Whole, Standing, Request>,
   before: RecordStep<Kind>,
 ): Decision<RecordTransition<Kind, Whole>> {
-  const { actor, action, note, input } = command;
-  const isSaidAgain =
-    before.actor === actor &&
-    before.action === action &&
-    before.note === note &&
-    sameContent(before.input ?? {}, toldInput(input) ?? {});
-  if (!isSaidAgain) {
+  if (!isSaidAgain(before, command)) {
     return { outcome: 'deny', reasons: [reason('LIF-32', 'command_id_reused', { commandId: command.id })] };
   }
   const expects = { version: record.version };
