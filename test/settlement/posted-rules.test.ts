@@ -1,9 +1,9 @@
 import type { EntryKind, Order } from 'aftersale/facts';
 import { type SettlementEntry, settleOrder } from 'aftersale/settlement';
 import { describe, expect, it } from 'vitest';
-import { line, units } from '../fixtures/order';
+import { line, parcel, units } from '../fixtures/order';
 import { refunded, withCase } from '../fixtures/refunds';
-import { afterSaleCase, situation } from '../fixtures/situation';
+import { afterSaleCase, policy, situation } from '../fixtures/situation';
 import { completed, coupon, everything, nets, received } from './settled';
 
 const told = (entries: readonly SettlementEntry[]) =>
@@ -56,6 +56,21 @@ describe('what entries of a refund say', () => {
       ['platform', 'service_fee', 'STL-10', 'cup', -500],
       ['tax', 'fee_tax', 'STL-10', 'cup', -30],
     ]);
+  });
+
+  it('STL-01 the price and the points in it are posted by one rule; only the price is the merchant’s', () => {
+    const tenders: Order['tenders'] = [
+      { id: 'cash', kind: 'cash', amount: 8_000 },
+      { id: 'points', kind: 'points', amount: 2_000, points: 200 },
+    ];
+    const sold = settleOrder(completed({ tenders }, { pointsFunder: 'platform' }));
+    expect(told(sold.entries).slice(0, 4)).toEqual([
+      ['buyer', 'paid', 'STL-01', 'cup', -10_000],
+      ['merchant', 'paid', 'STL-01', 'cup', 10_000],
+      ['platform', 'points', 'STL-01', 'cup', -2_000],
+      ['buyer', 'points', 'STL-01', 'cup', 2_000],
+    ]);
+    expect(sold.amount).toBe(9_500);
   });
 
   it('STL-01 points are posted as such for all units, and back with them', () => {
@@ -146,6 +161,65 @@ describe('what refunds undo, unit by unit', () => {
     expect(received(spoons(0, 2), 'supplier', 'supplier_price')).toBe(0);
   });
 
+  it('STL-06 units that cost nothing and go back one after the other are all undone', () => {
+    const lines = [line(), line({ id: 'spoon', unitPrice: 1_000, quantity: 2 }), line({ id: 'pot', unitPrice: 5_000 })];
+    const discounts = coupon().discounts.map((one) => ({ ...one, lineIds: ['spoon'] }));
+    const now = completed({ lines, discounts });
+    const first = refunded(now, everything(now, { lines: [units('cup', 0, 1), units('spoon', 0, 1)] }));
+    const rest = everything(first, { caseId: 'rest', lines: [units('pot', 0, 1), units('spoon', 1, 2)] });
+    expect(nets(refunded(first, rest))).toEqual({});
+  });
+
+  it('STL-06 units that cost nothing stand while something is left of what they went back with', () => {
+    const lines = [line(), line({ id: 'spoon', unitPrice: 2_000 })];
+    const discounts = coupon().discounts.map((one) => ({ ...one, lineIds: ['spoon'] }));
+    const now = completed({ lines, discounts });
+    const part = (of: typeof now, amount: number) => refunded(of, everything(of, { amount }));
+    const half = part(now, 5_000);
+    const more = part(half, 2_000);
+    for (const reduced of [half, more]) expect(received(settleOrder(reduced), 'platform', 'subsidy')).toBe(-2_000);
+    expect(nets(part(more, 3_000))).toEqual({});
+  });
+
+  it('STL-06 an order that cost its buyer nothing is undone with its goods', () => {
+    const now = completed({ lines: [line({ unitPrice: 2_000 })], ...coupon(), tenders: [] });
+    expect(nets(now)).toEqual({ merchant: 1_900, platform: -1_900 });
+    expect(nets(refunded(now, everything(now)))).toEqual({});
+  });
+
+  it('STL-06 units of one price are undone each once, in whatever order they go back', () => {
+    const last = refunded(three, everything(three, { caseId: 'last', lines: [units('cup', 2, 3)] }));
+    const middle = refunded(last, everything(last, { caseId: 'middle', lines: [units('cup', 1, 2)] }));
+    expect(received(settleOrder(last), 'platform', 'subsidy')).toBe(-1_334);
+    expect(received(settleOrder(middle), 'platform', 'subsidy')).toBe(-667);
+    expect(nets(refunded(middle, everything(middle, { caseId: 'first', lines: [units('cup', 0, 1)] })))).toEqual({});
+    const rest = refunded(last, everything(last, { caseId: 'rest', lines: [units('cup', 0, 2)] }));
+    expect(nets(rest)).toEqual({});
+  });
+
+  it('STL-10 the fee comes back by the price of the goods alone: freight at a fault adds nothing to it', () => {
+    const now = completed({
+      lines: [line({ quantity: 2 })],
+      freight: { charged: 1_000 },
+      tenders: [{ id: 'cash', kind: 'cash', amount: 21_000 }],
+    });
+    const faulty = everything(now, { reason: 'quality', lines: [units('cup', 0, 1)] });
+    const back = settleOrder(refunded(now, faulty));
+    expect(received(back, 'merchant', 'freight')).toBe(-500);
+    expect(received(back, 'platform', 'service_fee')).toBe(500);
+  });
+
+  it('RFD-15 STL-06 a difference of an exchange and the rest undo the sale together, and so does a cancel', () => {
+    const under = policy({ refund: { exchangeWith: 'any' } });
+    const sold = { ...completed(coupon()), policy: under };
+    const replacementPrices = [{ lineId: 'cup', price: 6_000 }];
+    const swapped = refunded(sold, everything(sold, { type: 'exchange', reason: 'damaged', replacementPrices }));
+    expect(nets(refunded(swapped, everything(swapped, { caseId: 'rest' })))).toEqual({});
+    const waiting = situation({ lines: [line({ supplierPrice: 4_000 })] });
+    const canceled = everything(waiting, { type: 'cancel', reason: 'thinking_it_over' });
+    expect(nets(refunded(waiting, canceled))).toEqual({});
+  });
+
   it('STL-06 keeps undone what one case gave back for nothing, whatever another case refunds', () => {
     const lines = [line(), line({ id: 'spoon', unitPrice: 2_000 }), line({ id: 'pot', unitPrice: 5_000 })];
     const discounts = coupon().discounts.map((one) => ({ ...one, lineIds: ['spoon'] }));
@@ -185,6 +259,14 @@ describe('what refunds undo, unit by unit', () => {
     expect(left(0, 3)).toEqual({});
     expect(left(1, 3)).toMatchObject({ supplier: -500 });
     expect(left(0, 1)).toMatchObject({ supplier: -500 });
+    expect(left(1, 2)).toMatchObject({ supplier: -500 });
+    const partly = situation({ ...free, parcels: [parcel('signed', [units('cup', 0, 1)])] });
+    const canceled = refunded(
+      partly,
+      everything(partly, { type: 'refund_only', reason: 'thinking_it_over', lines: [units('cup', 1, 3)] }),
+    );
+    const returned = refunded(canceled, everything(canceled, { caseId: 'back', lines: [units('cup', 0, 1)] }));
+    expect(nets(returned)).toMatchObject({ supplier: -500 });
   });
 
   it('STL-01 goods that never left go back to their supplier without a return', () => {

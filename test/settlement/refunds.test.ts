@@ -359,6 +359,18 @@ describe('what goods cost their supplier', () => {
     }
   });
 
+  it('STL-01 comes back or stands by who bears the goods, whoever bears what is paid beside them', () => {
+    const goodwill = (bearer: 'merchant' | 'platform') => ({
+      actor: 'merchant' as const,
+      lines: [{ lineId: 'cup', quantity: 1 }],
+      adjustments: [{ kind: 'goodwill' as const, amount: 100, bearer }],
+    });
+    const own = refunded(supplied, everything(supplied, goodwill('platform')));
+    expect(received(settleOrder(own), 'supplier', 'supplier_price')).toBe(4_000);
+    const lost = refunded(supplied, everything(supplied, { ...goodwill('merchant'), reason: 'damaged' }));
+    expect(received(settleOrder(lost), 'supplier', 'supplier_price')).toBe(8_000);
+  });
+
   it('FRT-01 whoever is liable makes up for the price', () => {
     const settlement = supplierAfter('damaged', 'return_refund');
     expect(received(settlement, 'carrier', 'indemnity')).toBe(-10_000);
