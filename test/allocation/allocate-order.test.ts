@@ -147,6 +147,9 @@ describe('RFD-02 order-level discounts lie on lines and units', () => {
     expect(() => allocated({ ...order(lines), discounts: [off(1, { lineIds: ['b'] })] })).toThrow(refused);
     const tooLittle = off(10, { funding: [{ party: 'platform', amount: 9 }] });
     expect(() => allocated(order(lines, [tooLittle]))).toThrow(refused);
+    expect(() => allocated(order(lines, [tooLittle]))).toThrow(
+      expect.objectContaining({ params: { discountId: 'd', amount: 10, funding: tooLittle.funding } }),
+    );
     const negative = off(10, {
       funding: [
         { party: 'platform', amount: 11 },

@@ -25,6 +25,24 @@ describe('the basket a discount is judged by', () => {
     expect(discountBasket(order, second, [])).toEqual({ price: 0, units: 0 });
   });
 
+  it('RFD-20 holds units wherever they stand in their line', () => {
+    expect(discountBasket(order, first, [{ ...units('a', 3, 5), list: 1_000, discounts: [] }])).toEqual({
+      price: 2_000,
+      units: 2,
+    });
+  });
+
+  it('tells what of it is no amount', () => {
+    const of = (list: number, to: number) => () =>
+      discountBasket(order, first, [{ ...units('a', 0, to), list, discounts: [] }]);
+    expect(of(0.5, 1)).toThrow(
+      expect.objectContaining({ code: 'amount_not_safe_integer', params: { where: 'price', value: 0.5 } }),
+    );
+    expect(of(2, 1.5)).toThrow(
+      expect.objectContaining({ code: 'amount_not_safe_integer', params: { where: 'units', value: 1.5 } }),
+    );
+  });
+
   it('RFD-15 counts a replacement that costs less than was taken off as nothing', () => {
     expect(
       discountBasket(order, second, [

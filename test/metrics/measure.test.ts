@@ -5,7 +5,7 @@ import type { Actor, CaseState, CaseStep } from 'aftersale/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settledSituationArbitrary } from '../arbitraries/settled-cases';
-import { line, PAID, PLACED, SHIPPED, SIGNED, units } from '../fixtures/order';
+import { line, PAID, PLACED, parcel, SHIPPED, SIGNED, units } from '../fixtures/order';
 import { refunded, request } from '../fixtures/refunds';
 import { afterSaleCase, situation } from '../fixtures/situation';
 
@@ -54,6 +54,34 @@ describe('MET-01 cancels and returns', () => {
     });
   });
 
+  it('MET-01 no cancel is what is paid beside unshipped goods', () => {
+    const sorry = withCases(paid(), { type: 'compensation', state: 'succeeded', fulfilment: 'unshipped' });
+    expect(measure([sorry])).toMatchObject({ orders: { canceled: 0 }, money: [{ canceled: 0 }] });
+  });
+
+  it('MET-02 a parcel of which nobody told when it left took no time', () => {
+    const { shippedAt: _, ...unsent } = parcel('signed', [units('cup', 0, 2)]);
+    expect(measure([received({ parcels: [unsent] })]).times.receipt).toMatchObject({ count: 0, sum: 0 });
+  });
+
+  it('MET-01 counts how every level stands, each for itself', () => {
+    const states = ['met', 'running', 'running', 'breached', 'missed', 'missed', 'missed'] as const;
+    const levels = states.map((state) => ({ level: 'tracking_number' as const, state }));
+    expect(measure([withCases(paid(), {})], { serviceLevels: () => ({ levels }) }).levels).toEqual([
+      { level: 'tracking_number', met: 1, running: 2, breached: 1, missed: 3 },
+    ]);
+  });
+
+  it('refuses options that are none, and durations that are no amounts', () => {
+    const none: unknown = null;
+    expect(() => measure([], none as MeasureOptions)).toThrow(expect.objectContaining({ code: 'input_malformed' }));
+    const told = measure([received()]);
+    const broken = { ...told, times: { ...told.times, receipt: { ...told.times.receipt, max: 2 ** 60 } } };
+    expect(() => mergeMeasures(told, broken)).toThrow(
+      expect.objectContaining({ code: 'amount_not_safe_integer', params: { where: 'max', value: 2 ** 60 } }),
+    );
+  });
+
   it('MET-01 of refunds only what was paid out, of goods all the units that went', () => {
     const two = paid({ lines: [line({ quantity: 4 })] });
     const part = request({ lines: [units('cup', 1, 3)] });
@@ -98,6 +126,16 @@ describe('MET-01 cancels and returns', () => {
 });
 
 describe('MET-01 response and completion times', () => {
+  it.each([
+    [30 * MINUTE, 0],
+    [30 * MINUTE + 1, 1],
+    [15 * DAY, 8],
+    [15 * DAY + 1, 9],
+  ])('MET-01 %d ms are counted in bucket %d', (took, bucket) => {
+    const done = withCases(paid(), { state: 'succeeded', appliedAt: PAID, enteredAt: PAID + took });
+    expect(measure([done]).times.completion.buckets.indexOf(1)).toBe(bucket);
+  });
+
   const history = [
     step('apply', 0, [null, 'pending_review'], 'buyer'),
     step('add_note', 20 * MINUTE, ['pending_review', 'pending_review']),

@@ -219,6 +219,24 @@ describe('SLA-01 each step by its rule, and by what it is done', () => {
     expect(steps({ ...signed, approver: 'supervisor', history })).toContain('ask_superior done');
   });
 
+  it('CAN-03 a carrier that was asked again has answered once', () => {
+    const once = [
+      applied,
+      step('approve', 'pending_review', 'recalling', 'system'),
+      step('report_recall_failed', 'recalling', 'pending_review', 'carrier'),
+    ];
+    const again = [...once, step('approve', 'pending_review', 'recalling')];
+    const recalling = { fulfilment: 'shipped', state: 'recalling' } as const;
+    expect(steps({ ...recalling, history: again })).toContain('recall done');
+  });
+
+  it('FRT-05 LIF-21 terms without freight agree on none, and goods that wait for inspection are not inspected', () => {
+    const returned = { ...signed, type: 'return_refund' } as const;
+    expect(steps({ ...returned, terms: { amount: 100 } })).toContain('agree_freight ahead');
+    const sent = step('submit_return', 'awaiting_return', 'awaiting_inspection');
+    expect(steps({ ...returned, state: 'awaiting_inspection', history: [applied, sent] })).toContain('inspect ahead');
+  });
+
   it.each(['submit_return', 'pick_up_return'] as const)('SLA-02 tracking is there with %s', (action) => {
     const returned = { ...signed, type: 'return_refund', state: 'awaiting_inspection' } as const;
     const history = [applied, step(action, 'awaiting_return', 'awaiting_inspection')];

@@ -116,6 +116,14 @@ describe('SLA-02 questions to others', () => {
     expect(answer(null, HOUR)).toEqual(['running', (hours - 1) * 60, 0, waitsFor]);
   });
 
+  it.each(['carrier', 'warehouse', 'supervisor'] as const)(
+    'SLA-02 a question to the %s is one to nobody else',
+    (who) => {
+      const levels = levelsAt({}, HOUR, { inquiries: [asked(who, null)] });
+      expect(levels.filter(({ level }) => level !== 'first_response').map(({ waitsFor }) => waitsFor)).toEqual([who]);
+    },
+  );
+
   it('SLA-03 each question is a level of its own, the oldest first', () => {
     const inquiries: Inquiry[] = [
       { asked: 'carrier', askedAt: START + 3 * HOUR },
@@ -190,6 +198,19 @@ describe('SLA-02 what is above an agent', () => {
     expect(told(one(other, 'supervisor_answer'))).toEqual(['breached', 0, 60, 'supervisor']);
     expect(one(other, 'over_limit_refund')).toBeUndefined();
     expect(told(one(levelsAt(waiting({}), HOUR), 'over_limit_refund'))).toEqual(['running', 660, 0, 'supervisor']);
+  });
+
+  it('RFD-08 other steps meanwhile are no decision', () => {
+    const [first, ...others] = waiting({}, 13 * HOUR).history ?? [];
+    const approved = others.slice(0, 1);
+    const noted = step('add_note', HOUR, ['awaiting_refund', 'awaiting_refund']);
+    const history = [...(first === undefined ? [] : [first]), ...approved, noted, ...others.slice(1)];
+    expect(told(one(levelsAt(waiting({ history }), 20 * HOUR), 'over_limit_refund'))).toEqual([
+      'breached',
+      0,
+      60,
+      'supervisor',
+    ]);
   });
 
   it('SLA-02 finance, which looks at every refund, is not a superior; above the limit it is', () => {

@@ -49,6 +49,12 @@ describe('SLA-05 urging shipment', () => {
     expect(urged(paidFor(25, { policy: modest }), { promisedUntil: PAID + 30 * HOUR }).lateBy).toBe(0);
   });
 
+  it('SLA-05 is asked about whole units', () => {
+    expect(() => urgeShipment(paidFor(1), { lines: [units('cup', 0.5, 2)] })).toThrow(
+      expect.objectContaining({ code: 'amount_not_safe_integer', params: { where: 'units', value: 0.5 } }),
+    );
+  });
+
   it('DLN-06 no time runs during a pause', () => {
     const resting = policy({ calendar: { pauses: [{ from: PAID + HOUR, to: PAID + 25 * HOUR }] } });
     expect(urged(paidFor(72, { policy: resting })).steps[0]).toBe('reassure');
