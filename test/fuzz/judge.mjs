@@ -55,27 +55,34 @@ const isPlain = (value) => {
   return prototype === Object.prototype || prototype === Array.prototype;
 };
 
-/** Every number in a value of JSON, and the name it stands under; null where it is none, refuses to be read, or is nested deeper than any data is. */
+/**
+ * Every number in a value of JSON, and the name it stands under; null where it is none, refuses to be read, contains itself, or is
+ * nested deeper than any data is. What stands in several places is looked at once.
+ */
 function numbersOf(value) {
   try {
-    return numbersIn(value, '0', [], 0);
+    return numbersIn(value, '0', { numbers: [], wasRead: new Map() }, 0);
   } catch {
     return null;
   }
 }
 
-function numbersIn(value, key, numbers, depth) {
+function numbersIn(value, key, found, depth) {
+  const { numbers, wasRead } = found;
   if (typeof value === 'number') numbers.push({ key, number: value });
   // Told as a text, a number may come back as one.
   else if (typeof value === 'string')
     numbers.push(...(NUMBER_TEXT.test(value) ? [{ key, number: Number(value), isText: true }] : []));
   else if (typeof value === 'object' && value !== null) {
+    if (wasRead.has(value)) return wasRead.get(value) ? numbers : null;
     if (depth > 100 || !isPlain(value)) return null;
+    wasRead.set(value, false);
     for (const name of Object.keys(value)) {
       const descriptor = Object.getOwnPropertyDescriptor(value, name);
       if (INHERITED.has(descriptor.value)) continue;
-      if (descriptor.get !== undefined || numbersIn(descriptor.value, name, numbers, depth + 1) === null) return null;
+      if (descriptor.get !== undefined || numbersIn(descriptor.value, name, found, depth + 1) === null) return null;
     }
+    wasRead.set(value, true);
   } else if (value !== undefined && value !== null && typeof value !== 'string' && typeof value !== 'boolean')
     return null;
   return numbers;

@@ -50,7 +50,8 @@ function asked(from, to) {
   if (from >= to) return Promise.resolve();
   const progress = new SharedArrayBuffer(4);
   const places = new Int32Array(progress);
-  places[0] = from;
+  // Before its first input a worker makes the questions.
+  places[0] = -1;
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: { seed, from, to, progress } });
   return new Promise((resolve, reject) => {
     let [last, looks] = [-1, 0];
@@ -58,8 +59,7 @@ function asked(from, to) {
       const now = Atomics.load(places, 0);
       looks = now === last ? looks + 1 : 0;
       last = now;
-      // Before its first input a worker makes the questions.
-      if (now > from && looks > HANGS_AFTER) {
+      if (now >= 0 && looks > HANGS_AFTER) {
         clearInterval(watch);
         tell([{ number: now, name: 'any', fault: 'it hangs' }]);
         // What came of the inputs before it went with the worker: they are asked once more.
