@@ -147,6 +147,10 @@ describe('compareAnswers', () => {
       before: { outcome: 'allow', reasons: [] },
       after: { outcome: 'review', reasons: [{ code: 'above_authority' }] },
     });
+    const unlisted = changed({ refund: { authorityLimits: [{ actor: 'finance', limit: null }] } });
+    expect(answersFor(granted, unlisted)).toMatchObject({
+      after: { outcome: 'deny', total: 0, reasons: [{ code: 'actor_cannot_grant' }] },
+    });
   });
 
   it('costs nothing where nothing was paid', () => {
