@@ -15,10 +15,13 @@ import { lifecyclePages } from './lifecycle-docs.mjs';
 import { platformPages } from './platform-docs.mjs';
 import { reasonPage } from './reason-page';
 
+/** Held to their tables in lifecycle-pages.test.ts. */
+const ofLifecycles = new Map(lifecyclePages({ diagrams, lifecycle, messages }));
+
 const pages = new Map([
   ['api.md', apiPage()] as const,
   ['layers.md', layerPage(sourcesOf('src'))] as const,
-  ...lifecyclePages({ diagrams, lifecycle, messages }),
+  ...ofLifecycles,
   ...platformPages({ messages, platforms, policy, vocabulary }),
   ...messages.LANGUAGES.flatMap((language) => [
     [`eligibility.${language}.md`, eligibilityPage(language)] as const,
@@ -41,7 +44,7 @@ describe('docs/generated (npm run docs:generate)', () => {
     expect(readdirSync(FOLDER).sort()).toEqual([...pages.keys()].sort());
   });
 
-  it.each([...pages])('is what the tables say: %s', (name, text) => {
+  it.each([...pages].filter(([name]) => !ofLifecycles.has(name)))('is what the tables say: %s', (name, text) => {
     expect(readFileSync(`${FOLDER}/${name}`, 'utf8')).toBe(text);
   });
 

@@ -16,13 +16,25 @@ function install() {
   execFileSync(NPM, ['ci', '--ignore-scripts'], { cwd: HERE, stdio: 'inherit', shell: NPM === 'npm.cmd' });
 }
 
+/** Stryker does not see that a new test could notice a change of a table, so that what survived is judged again. */
+function forgetSurvivors(incremental) {
+  if (!existsSync(incremental)) return;
+  const kept = JSON.parse(readFileSync(incremental, 'utf8'));
+  for (const file of Object.values(kept.files)) {
+    file.mutants = file.mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+  }
+  writeFileSync(incremental, JSON.stringify(kept));
+}
+
 /** The report of one run: files with their mutants, in Stryker's own notation. */
 export function mutate({ layer, mutate, tests, draws, oneIn, leftOut }) {
   install();
   mkdirSync(REPORTS, { recursive: true });
   const settings = join(REPORTS, `${layer}.settings.json`);
   const report = join(REPORTS, `${layer}.json`);
+  const incremental = join(REPORTS, `${layer}${oneIn === 1 ? '' : `-${oneIn}`}.incremental.json`);
   rmSync(report, { force: true });
+  forgetSurvivors(incremental);
   writeFileSync(
     settings,
     JSON.stringify({
@@ -35,7 +47,7 @@ export function mutate({ layer, mutate, tests, draws, oneIn, leftOut }) {
       coverageAnalysis: 'perTest',
       concurrency: Number(process.env.MUTATION_CONCURRENCY ?? cpus().length),
       incremental: process.env.MUTATION_AFRESH === undefined,
-      incrementalFile: join(REPORTS, `${layer}${oneIn === 1 ? '' : `-${oneIn}`}.incremental.json`),
+      incrementalFile: incremental,
       ignorePatterns: ['/coverage', '/docs/playground', '/test/bench', '/test/browser', '/test/consumers'],
       tempDirName: '.stryker-tmp',
       reporters: ['json', 'progress-append-only'],
