@@ -43,7 +43,9 @@ describe('an order', () => {
       tenders: [{ amount: 10_000 }],
     });
     expect(outcome(unpaid(), 'buyer', 'pay', cash(9_999))).toEqual(['awaiting_payment']);
-    expect(recordAfter(unpaid(), 'buyer', 'pay', cash(9_999)).paidAt).toBeUndefined();
+    for (const moment of ['paidAt', 'completedAt', 'closedAt']) {
+      expect(recordAfter(unpaid(), 'buyer', 'pay', cash(9_999))).not.toHaveProperty(moment);
+    }
     expect(outcome(unpaid(), 'buyer', 'pay', cash(0))).toEqual(['LIF-22 record_condition_not_met']);
     expect(outcome(unpaid(), 'carrier', 'pay', cash(10_000))).toContain('LIF-22 record_actor_not_allowed');
   });
@@ -114,6 +116,10 @@ describe('an order', () => {
     const returned = (state: AfterSaleCase['state']) =>
       situation(of, { cases: [afterSaleCase(of, { type: 'cancel', state })] });
     expect(outcome(returned('succeeded'), 'system', 'close')).toEqual(['closed', 'notify_buyer']);
+    expect(recordAfter(returned('succeeded'), 'system', 'close')).toMatchObject({
+      completedAt: of.completedAt,
+      closedAt: returned('succeeded').now,
+    });
     expect(outcome(returned('pending_review'), 'system', 'close')).toEqual(['RUP-02 record_condition_not_met']);
     expect(orderDeadline(situation(of))).toBeNull();
   });

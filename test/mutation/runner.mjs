@@ -15,6 +15,9 @@ const LONGEST = Number(process.env.MUTATION_LONGEST ?? 2_000);
 /** Stryker takes a mutant for an endless loop once it is met a hundred times as often as without mutants; sooner is enough. */
 const LOOPS_SOONER = 10;
 
+/** Test files, apart by commas, that alone judge: what survived the others before need not be asked by them again. */
+const ASKED = process.env.MUTATION_ASK?.split(',');
+
 /** How long each judging test took, kept in the sandbox for the runners that come after the first. */
 const DURATIONS = 'durations.json';
 
@@ -105,6 +108,7 @@ class InProcessRunner {
     const earliest = (ids) => Math.min(...ids.map(turn));
     const judging = (given ?? [...this.#durations.keys()]).filter((id) => this.#durations.has(id));
     return this.#files
+      .filter((file) => ASKED === undefined || ASKED.includes(file))
       .filter((file) => given !== undefined || !OF_ALL_LAYERS.includes(file))
       .map((file) => [
         file,
