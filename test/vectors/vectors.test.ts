@@ -6,7 +6,9 @@ import { answersTo } from './answers.mjs';
 import { digest } from './digest.mjs';
 
 interface Story {
-  readonly asks: readonly { readonly question: string }[];
+  readonly policy: number;
+  readonly situation: object | null;
+  readonly asks: { readonly question: string }[];
 }
 
 const read = (name: string) => JSON.parse(readFileSync(`test/vectors/${name}`, 'utf8'));

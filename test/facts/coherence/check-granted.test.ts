@@ -29,12 +29,11 @@ describe('RFD-05 live grants', () => {
   });
 
   it('are told by the first unit that gets too much', () => {
-    const [least, most] = [
-      { ...units('cup', 1, 2), each: 700 },
-      { ...units('cup', 2, 3), each: 900 },
-    ];
-    expect(checkFacts(withGrants(facts, [most], [least])).map(({ params }) => params)).toEqual([
-      { unit: 1, granted: 700, paid: 667 },
+    const even = situation({ lines: [line({ quantity: 3, unitPrice: 1_000 })] });
+    const less = { ...units('cup', 1, 2), each: 1_001 };
+    const more = { ...units('cup', 2, 3), each: 1_002 };
+    expect(checkFacts(withGrants(even, [more], [less])).map(({ params }) => params)).toEqual([
+      { unit: 1, granted: 1_001, paid: 1_000 },
     ]);
   });
 
