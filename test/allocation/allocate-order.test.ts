@@ -323,6 +323,33 @@ describe('RFD-17 every unit has its part of every tax', () => {
     ]);
   });
 
+  it('a stated tax leaves the others what it does not take itself', () => {
+    const up = definePolicy({ id: 'p', version: 1, allocation: { taxRounding: 'up' } });
+    const taxes = [
+      { rate: '0.1', included: true, amount: 0 },
+      { rate: '0.2', included: true },
+      { rate: '0.3', included: true },
+    ];
+    const [block] = allocated(order([line('a', 2, { taxes })]), up).blocks;
+    expect(block?.taxes.map(({ rate, amount }) => [rate, amount])).toEqual([
+      ['0.2', 1],
+      ['0.3', 1],
+    ]);
+  });
+
+  it('tells which taxes pass the price, and which added one has no amount', () => {
+    const told = (taxes: OrderLine['taxes'] = []) => {
+      const tenders: Tender[] = [];
+      return expect(() => allocated(order([line('a', 100, { taxes })], [], { tenders })));
+    };
+    told([{ rate: '0.13', included: true, amount: 101 }]).toThrow(
+      expect.objectContaining({ params: { includedTaxes: [101], base: 100 } }),
+    );
+    told([{ rate: '0.13', included: false, amount: -1 }]).toThrow(
+      expect.objectContaining({ params: { rate: '0.13', amount: -1 } }),
+    );
+  });
+
   it('a stated tax goes before one that is computed', () => {
     const taxes = [
       { rate: '0.13', included: true },
@@ -395,6 +422,32 @@ describe("RFD-22 only the merchant's own discount lowers the tax base", () => {
     ] as const;
     const [block] = allocated(order(goods, [off(1_300, { funding })])).blocks;
     expect(block?.taxes).toEqual([{ rate: '0.13', included: true, amount: 1_150, onSubsidy: 130 }]);
+  });
+
+  it('several taxes take together no more of what the buyer paid than there is, nor of the subsidy', () => {
+    const up = definePolicy({ id: 'p', version: 1, allocation: { taxRounding: 'up' } });
+    const shared = (amount: number, stated: readonly (readonly [string, number?])[], of: Policy = standard) => {
+      const parts = stated.map(([rate, tax]) => ({ rate, included: true, ...(tax !== undefined && { amount: tax }) }));
+      const funding = [{ party: 'platform', amount }] as const;
+      const { blocks } = allocated(order([line('a', 100, { taxes: parts })], [off(amount, { funding })]), of);
+      return blocks[0]?.taxes.map((tax) => [tax.rate, tax.amount, tax.onSubsidy]);
+    };
+    // 7, 13 and 19 of 100; of the buyer’s 2 each would round up to 1.
+    expect(shared(98, [['0.1'], ['0.2'], ['0.3']], up)).toEqual([
+      ['0.1', 1, 6],
+      ['0.2', 1, 12],
+      ['0.3', 0, 19],
+    ]);
+    // Of the buyer’s 98 they are 8 and 15; the subsidy of 2 has room for 2 of what is stated beyond.
+    expect(
+      shared(2, [
+        ['0.1', 10],
+        ['0.2', 20],
+      ]),
+    ).toEqual([
+      ['0.1', 8, 2],
+      ['0.2', 20, 0],
+    ]);
   });
 
   it('a coupon that pays for everything leaves its tax on the subsidy', () => {

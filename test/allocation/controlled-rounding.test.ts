@@ -70,6 +70,15 @@ describe('RFD-04 controlled rounding', () => {
     ]);
   });
 
+  it('leaves a cell whose ideal is whole as it is, though its line and its column are short', () => {
+    // The first line’s 2 × 4 ÷ 8 is 1 to the last part.
+    expect(controlledRounding([2, 3, 3], [4, 2, 2, 0])).toEqual([
+      [1, 1, 0, 0],
+      [2, 0, 1, 0],
+      [1, 1, 1, 0],
+    ]);
+  });
+
   it('keeps rows and columns exact, every cell the floor or the ceiling of its ideal', () => {
     fc.assert(
       fc.property(margins(6, 40), ([rows, columns]) => {
@@ -109,7 +118,9 @@ describe('RFD-04 controlled rounding', () => {
     ['a negative row', [-1, 2], [1]],
     ['a negative column', [1], [2, -1]],
   ])('refuses %s', (_, rows, columns) => {
-    expect(() => controlledRounding(rows, columns)).toThrow(expect.objectContaining({ code: 'facts_incoherent' }));
+    expect(() => controlledRounding(rows, columns)).toThrow(
+      expect.objectContaining({ code: 'facts_incoherent', params: { rows, columns } }),
+    );
   });
 
   it('refuses what is no amount', () => {

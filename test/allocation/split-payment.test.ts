@@ -90,6 +90,38 @@ describe('RFD-16 a merged payment is split into the tenders of its orders', () =
     });
   });
 
+  it('a tender of nothing has no points, and pays for nothing', () => {
+    const split = splitPayment(payment([card(100), coins(0, 0)]), [order('o1', 60), order('o2', 40)], standard);
+    expect(split.map(({ tenders }) => tenders.map(({ id, amount }) => [id, amount]))).toEqual([
+      [['card', 60]],
+      [['card', 40]],
+    ]);
+    expect(() => splitPayment(payment([card(100), coins(0, 7)]), [order('o1', 60), order('o2', 40)], standard)).toThrow(
+      expect.objectContaining({ code: 'facts_incoherent', params: { tenderId: 'coins', amount: 0, points: 7 } }),
+    );
+  });
+
+  it('tells of which orders and currencies it was, where they are not those of the payment', () => {
+    const told = (orderIds: readonly string[], ...orders: readonly Order[]) =>
+      expect(() => splitPayment(payment([card(100)], orderIds), orders, standard));
+    told(['o1'], order('other', 100)).toThrow(
+      expect.objectContaining({
+        code: 'facts_incoherent',
+        params: { paymentId: 'pay', orderIds: ['o1'], orders: ['other'], currencies: [] },
+      }),
+    );
+    told(['o1'], order('o1', 100), order('o2', 0)).toThrow(
+      expect.objectContaining({
+        params: { paymentId: 'pay', orderIds: ['o1'], orders: ['o1', 'o2'], currencies: ['CNY'] },
+      }),
+    );
+    told(['o1', 'o2'], order('o1', 60), order('o2', 40, { currency: 'USD' })).toThrow(
+      expect.objectContaining({
+        params: { paymentId: 'pay', orderIds: ['o1', 'o2'], orders: ['o1', 'o2'], currencies: ['CNY', 'USD'] },
+      }),
+    );
+  });
+
   it('gives each order what it can be allocated with, every sum exact', () => {
     const orders = fc.array(orderArbitrary(), { minLength: 1, maxLength: 4 });
     fc.assert(
