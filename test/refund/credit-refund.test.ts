@@ -167,6 +167,22 @@ describe('a reclaimed discount', () => {
     expect(quoted(afterCancel(half), cancel('coats'))).toMatchObject({ total: 33_000, transfer: 500 });
   });
 
+  it('RFD-04 RFD-20 comes back to whatever tender has money left, where it was kept of money paid beside them', () => {
+    const half = reclaimed(1_000, { tenders: [{ tenderId: 'cash', amount: -500 }] });
+    const creditsOf = (...entries: readonly RefundEntry[]) => {
+      const quote = quoted(afterCancel(...entries), cancel('coat', { lines: [units('coat', 0, 1)] }));
+      return quote.entries.filter(({ kind }) => kind === 'reclaimed_discount').map(({ tenders }) => tenders);
+    };
+    expect(creditsOf(half)).toEqual([[{ tenderId: 'cash', amount: 500 }]]);
+    expect(creditsOf(reclaimed(200, { bearer: 'platform' }), half)).toEqual([
+      [
+        { tenderId: 'cash', amount: 80 },
+        { tenderId: 'points', amount: 20 },
+      ],
+      [{ tenderId: 'cash', amount: 500 }],
+    ]);
+  });
+
   it('RFD-20 is only what says which units it comes back to', () => {
     const { credits: _none, ...silent } = reclaimed(1_000);
     const { discountId: _nameless, ...nameless } = reclaimed(1_000);

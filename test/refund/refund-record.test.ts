@@ -37,6 +37,13 @@ describe('the key of a refund', () => {
     },
   );
 
+  it('RFD-13 is the case’s own, whatever other cases were refunded', () => {
+    const beside = refunded(bought, back({ caseId: 'other', lines: [units('cup', 2, 3)] }));
+    expect(quoted(beside, back()).key).toBe('case:refund:1');
+    const open = refunded(bought, back({ caseId: 'other', lines: [units('cup', 2, 3)] }), 'processing');
+    expect(quoted(open, back()).key).toBe('case:refund:1');
+  });
+
   it('RFD-13 is another for what comes after a refund that was paid or given up', () => {
     const done = refunded(bought, back({ amount: 500 }));
     expect(quoted(done, back()).key).toBe('case:refund:2');

@@ -107,6 +107,29 @@ describe('what the shares of an order refund', () => {
     ]);
   });
 
+  it('RFD-17 a deposit contains its part of the tax, and what a subsidy paid is no tax of the buyer', () => {
+    const taxes = [{ rate: '0.13', included: true }];
+    const deposit = { id: 'deposit', kind: 'cash', amount: 2_260, phase: 'deposit' } as const;
+    const presale = situation({
+      status: 'awaiting_payment',
+      lines: [line({ unitPrice: 11_300, taxes })],
+      tenders: [deposit],
+    });
+    const canceled = quoted(presale, one(0, { type: 'cancel', reason: 'out_of_stock' }));
+    expect([canceled.total, canceled.taxes]).toEqual([2_260, [{ rate: '0.13', included: true, amount: 260 }]]);
+    const subsidised = situation(
+      {
+        lines: [line({ unitPrice: 100, taxes: ['0.1', '0.2', '0.3'].map((rate) => ({ rate, included: true })) })],
+        discounts: [{ id: 'coupon', on: 'goods', amount: 98, funding: [{ party: 'platform', amount: 98 }] }],
+      },
+      { policy: policy({ allocation: { taxRounding: 'up' } }) },
+    );
+    expect(quoted(subsidised, one(0)).entries[0]?.taxes).toEqual([
+      { rate: '0.1', included: true, amount: 1 },
+      { rate: '0.2', included: true, amount: 1 },
+    ]);
+  });
+
   it('RFD-22 a coupon of 13 on 113 with 13 %: the tax refunded is 13.00 where the platform pays it, 11.50 where the merchant does', () => {
     const paidBy = (party: 'platform' | 'merchant') =>
       situation({
