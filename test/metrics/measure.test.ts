@@ -72,9 +72,10 @@ describe('MET-01 cancels and returns', () => {
     ]);
   });
 
-  it('refuses options that are none, and durations that are no amounts', () => {
+  it('refuses options and situations that are none, and durations that are no amounts', () => {
     const none: unknown = null;
     expect(() => measure([], none as MeasureOptions)).toThrow(expect.objectContaining({ code: 'input_malformed' }));
+    expect(() => measure([none as Situation])).toThrow(expect.objectContaining({ code: 'input_malformed' }));
     const told = measure([received()]);
     const broken = { ...told, times: { ...told.times, receipt: { ...told.times.receipt, max: 2 ** 60 } } };
     expect(() => mergeMeasures(told, broken)).toThrow(
