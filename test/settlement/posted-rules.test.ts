@@ -178,6 +178,11 @@ describe('what refunds undo, unit by unit', () => {
     const half = part(now, 5_000);
     const more = part(half, 2_000);
     for (const reduced of [half, more]) expect(received(settleOrder(reduced), 'platform', 'subsidy')).toBe(-2_000);
+    const pots = completed({ lines: [...lines, line({ id: 'pot' })], discounts });
+    const claimed = { lines: [units('cup', 0, 1), units('spoon', 0, 1)] };
+    const first = refunded(pots, everything(pots, { ...claimed, amount: 5_000 }));
+    const beside = refunded(first, everything(first, { caseId: 'pot', lines: [units('pot', 0, 1)] }));
+    expect(received(settleOrder(beside), 'platform', 'subsidy')).toBe(-2_000);
     expect(nets(part(more, 3_000))).toEqual({});
   });
 
@@ -195,6 +200,27 @@ describe('what refunds undo, unit by unit', () => {
     expect(nets(refunded(middle, everything(middle, { caseId: 'first', lines: [units('cup', 0, 1)] })))).toEqual({});
     const rest = refunded(last, everything(last, { caseId: 'rest', lines: [units('cup', 0, 2)] }));
     expect(nets(rest)).toEqual({});
+  });
+
+  it('STL-06 each unit is undone for itself, whichever others went back by themselves', () => {
+    const without = (of: typeof three, ...gone: readonly number[]) => {
+      const after = gone.reduce(
+        (now, unit) =>
+          refunded(now, everything(now, { caseId: `unit ${unit}`, lines: [units('cup', unit, unit + 1)] })),
+        of,
+      );
+      return received(settleOrder(after), 'platform', 'subsidy');
+    };
+    // 6.67, 6.67 and 6.66.
+    expect([without(three, 0, 2), without(three, 1, 2), without(three, 0, 1)]).toEqual([-667, -667, -666]);
+    const tenOff = coupon().discounts.map((one) => ({
+      ...one,
+      amount: 1_000,
+      funding: [{ party: 'platform' as const, amount: 1_000 }],
+    }));
+    const thirds = completed({ lines: [line({ unitPrice: 1_000, quantity: 3 })], discounts: tenOff });
+    // 3.34, 3.33 and 3.33.
+    expect([without(thirds, 1, 2), without(thirds, 0, 2), without(thirds, 0, 1)]).toEqual([-334, -333, -333]);
   });
 
   it('STL-10 the fee comes back by the price of the goods alone: freight at a fault adds nothing to it', () => {
