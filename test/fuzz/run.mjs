@@ -76,7 +76,7 @@ function asked(from, to) {
 }
 
 /** How many inputs a worker is given at once: there is something to tell before the end, and the questions are not made too often. */
-const BATCH = 50_000;
+const BATCH = 20_000;
 
 const until = Date.now() + Number(values.minutes) * 60_000;
 
