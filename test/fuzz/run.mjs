@@ -7,10 +7,15 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 
 /**
- * An input that takes more looks of a second each hangs; the slowest takes less than a tenth of it on a busy machine. Looks are
- * counted, since a clock goes on while the machine sleeps.
+ * An input that takes more seconds of a core hangs; the slowest takes less than a tenth of it. Seconds of the clock would tell
+ * nothing where many wait for a core.
  */
 const HANGS_AFTER = 30;
+
+function secondsOfCores() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,24 +59,32 @@ function asked(from, to) {
   places[0] = -1;
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: { seed, from, to, progress } });
   return new Promise((resolve, reject) => {
-    let [last, looks] = [-1, 0];
+    let isOver = false;
+    let [last, since] = [-1, secondsOfCores()];
     const watch = setInterval(() => {
       const now = Atomics.load(places, 0);
-      looks = now === last ? looks + 1 : 0;
-      last = now;
-      if (now >= 0 && looks > HANGS_AFTER) {
-        clearInterval(watch);
-        tell([{ number: now, name: 'any', fault: 'it hangs' }]);
-        // What came of the inputs before it went with the worker: they are asked once more.
-        worker.terminate().then(() => Promise.all([asked(from, now), asked(now + 1, to)]).then(resolve, reject));
-      }
+      if (now !== last) [last, since] = [now, secondsOfCores()];
+      // The other workers take as much meanwhile.
+      else if (now >= 0 && secondsOfCores() - since > HANGS_AFTER * workers) goOnBehind('it hangs');
     }, 1000);
-    worker.on('message', (result) => {
+    const end = () => {
+      isOver = true;
       clearInterval(watch);
+    };
+    const goOnBehind = (fault) => {
+      const number = Atomics.load(places, 0);
+      end();
+      tell([{ number, name: 'any', fault }]);
+      // What came of the inputs before it went with the worker: they are asked once more.
+      worker.terminate().then(() => Promise.all([asked(from, number), asked(number + 1, to)]).then(resolve, reject));
+    };
+    worker.on('message', (result) => {
+      end();
       add(result);
       resolve();
     });
     worker.on('error', reject);
+    worker.on('exit', () => isOver || goOnBehind('its promise is never kept'));
   });
 }
 
