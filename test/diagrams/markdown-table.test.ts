@@ -37,6 +37,29 @@ describe('toMarkdownTable', () => {
     );
   });
 
+  it('names some of the types, and all conditions', () => {
+    const state = { state: 'shut', kind: 'initial', types: ['a', 'b', 'c'], deadline: null } as const;
+    const step = {
+      rule: 'R-1',
+      types: ['a', 'b'],
+      from: 'shut',
+      by: ['guest'],
+      action: 'open',
+      conditions: [
+        { facet: 'wind', values: ['calm'] },
+        { facet: 'light', values: ['on'] },
+      ],
+      to: 'shut',
+      becomes: null,
+      restarts: false,
+      effects: [],
+    };
+    const model = { name: 'door', types: ['a', 'b', 'c'], states: [state], steps: [step] };
+    expect(toMarkdownTable(model).split('\n').at(-1)).toBe(
+      '| a, b | guest | wind: calm<br>light: on | open | unchanged |  | R-1 |',
+    );
+  });
+
   it('has no column of types for one type, and speaks the language it is given', () => {
     const words = {
       type: '类型',

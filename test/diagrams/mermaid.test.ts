@@ -38,6 +38,21 @@ describe('toMermaid', () => {
     expect(lines).toContain('  state_1 --> type_0 : lean (guest)');
   });
 
+  it('takes a word of Mermaid for none only where it is all of the name', () => {
+    const states = ['class', 'classroom', 'subclass'].map((state) => ({
+      state,
+      kind: 'waiting' as const,
+      types: ['door'],
+      deadline: null,
+    }));
+    const text = toMermaid({ name: 'door', types: ['door'], states, steps: [] });
+    expect(text.split('\n').slice(2)).toEqual([
+      '  state "class" as state_0',
+      '  state "classroom" as classroom',
+      '  state "subclass" as subclass',
+    ]);
+  });
+
   it('calls everything as it is told to, and escapes what Mermaid would read', () => {
     const naming = { ...plainNaming, state: (state: string) => `[${state}]\n#1;`, actor: () => 'somebody' };
     const text = toMermaid(modelOf(door, 'gate'), { naming });

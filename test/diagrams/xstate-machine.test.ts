@@ -112,6 +112,16 @@ describe('the XState machine of the case', () => {
     expect(counted.refused).toBeGreaterThan(0);
   });
 
+  it('LIF-17 has no state that its type cannot come into, and enters one anew only where its deadline restarts', () => {
+    const { states } = toXStateMachine(door, 'gate').config;
+    expect(Object.keys(states)).not.toContain('gate:default');
+    expect(states['gate:open']?.on['hold']).toMatchObject([{ target: 'gate:open', reenter: true }]);
+    for (const step of states['gate:open']?.on['push'] ?? []) expect(step).not.toHaveProperty('reenter');
+    const noted = toXStateMachine(CASE_LIFECYCLE, 'refund_only').config.states['refund_only:pending_review'];
+    expect(noted?.on['add_note']?.[0]?.target).toBe('refund_only:pending_review');
+    expect(noted?.on['add_note']?.[0]).not.toHaveProperty('reenter');
+  });
+
   it('is plain JSON', () => {
     const { config } = toXStateMachine(CASE_LIFECYCLE, 'exchange');
     expect(JSON.parse(JSON.stringify(config))).toEqual(config);
