@@ -27,22 +27,37 @@ export function cutRanges<Item extends UnitRange, Other extends UnitRange>(
 ): CutRange<Item, Other>[] {
   try {
     const othersOf = byLine(others);
-    return items.flatMap((item) => {
-      const met = (othersOf.get(item.lineId) ?? []).filter((other) => meet(item, other));
-      const borders = met.flatMap(({ from, to }) => [from, to]).filter((at) => item.from < at && at < item.to);
-      if (borders.length === 0) return item.from < item.to ? { units: item, heldBy: met } : [];
-      let { from } = item;
-      return [...new Set(borders), item.to]
-        .sort((one, other) => one - other)
-        .map((to) => {
-          const units = { ...item, from, to };
-          from = to;
-          return { units, heldBy: met.filter((other) => meet(units, other)) };
-        });
-    });
+    const cut: CutRange<Item, Other>[] = [];
+    for (const item of items) cut.push(...piecesOf(item, othersOf.get(item.lineId) ?? []));
+    return cut;
   } catch (error) {
     throw malformed(error);
   }
+}
+
+/** One range, cut by others of its line. */
+function piecesOf<Item extends UnitRange, Other extends UnitRange>(
+  item: Item,
+  others: readonly Other[],
+): CutRange<Item, Other>[] {
+  if (!(item.from < item.to)) return [];
+  const met = others.filter((other) => meet(item, other));
+  const inside = bordersOf(met).filter((at) => item.from < at && at < item.to);
+  if (inside.length === 0) return [{ units: item, heldBy: met }];
+  let { from } = item;
+  return [...new Set(inside), item.to]
+    .sort((one, other) => one - other)
+    .map((to) => {
+      const units = { ...item, from, to };
+      from = to;
+      return { units, heldBy: met.filter((other) => meet(units, other)) };
+    });
+}
+
+function bordersOf(ranges: readonly UnitRange[]): number[] {
+  const borders: number[] = [];
+  for (const { from, to } of ranges) borders.push(from, to);
+  return borders;
 }
 
 type Units = Pick<UnitRange, 'from' | 'to'>;

@@ -34,13 +34,11 @@ export function mergeRanges(ranges: readonly UnitRange[]): UnitRange[] {
  */
 export function intersectRanges(some: readonly UnitRange[], others: readonly UnitRange[]): UnitRange[] {
   try {
-    return meetings(some, others).flatMap(([one, met]) =>
-      met.map(({ from, to }) => ({
-        lineId: one.lineId,
-        from: Math.max(from, one.from),
-        to: Math.min(to, one.to),
-      })),
-    );
+    const both: UnitRange[] = [];
+    for (const [{ lineId, from, to }, met] of meetings(some, others)) {
+      for (const other of met) both.push({ lineId, from: Math.max(other.from, from), to: Math.min(other.to, to) });
+    }
+    return both;
   } catch (error) {
     throw malformed(error);
   }
@@ -57,7 +55,9 @@ export function intersectRanges(some: readonly UnitRange[], others: readonly Uni
  */
 export function subtractRanges(some: readonly UnitRange[], others: readonly UnitRange[]): UnitRange[] {
   try {
-    return meetings(some, others).flatMap(([one, met]) => without(met, one));
+    const left: UnitRange[] = [];
+    for (const [one, met] of meetings(some, others)) left.push(...without(met, one));
+    return left;
   } catch (error) {
     throw malformed(error);
   }

@@ -15,7 +15,9 @@ import type { UnitRange } from './units';
  */
 export function withoutRanges<Item extends UnitRange>(items: readonly Item[], others: readonly UnitRange[]): Item[] {
   try {
-    return cutRanges(items, others).flatMap(({ units, heldBy }) => (heldBy.length > 0 ? [] : units));
+    return cutRanges(items, others)
+      .filter(({ heldBy }) => heldBy.length === 0)
+      .map(({ units }) => units);
   } catch (error) {
     throw malformed(error);
   }
