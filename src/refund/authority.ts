@@ -19,13 +19,8 @@ const grantedNow = (context: RefundContext): Amount =>
   agreedBeyondTable(context) +
   agreedGoods(context);
 
-const grantedEarlier = ({ pastRefunds, request }: RefundContext): Amount =>
-  sum(
-    pastRefunds
-      .flatMap(({ refund }) => refund.entries)
-      .filter(({ by }) => by === request.actor)
-      .map(({ amount }) => amount),
-  );
+const grantedEarlier = ({ pastEntries, request }: RefundContext): Amount =>
+  sum(pastEntries.filter(({ by }) => by === request.actor).map(({ amount }) => amount));
 
 const limitOf = ({ refund }: Policy, actor: Actor) => refund.authorityLimits.find((row) => row.actor === actor);
 

@@ -45,8 +45,8 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
   const claimed = cutBlocks(all, units);
   const fulfilments = fulfilmentsOf(order, units);
   const fulfilment = fulfilments.at(-1) ?? 'unshipped';
-  const pastRefunds = counted.flatMap(({ id, refunds }) => refunds.map((refund) => ({ caseId: id, refund })));
-  const pastEntries = pastRefunds.flatMap(({ refund }) => refund.entries);
+  const pastRefunds = counted.flatMap(({ refunds }) => refunds);
+  const pastEntries = pastRefunds.flatMap(({ entries }) => entries);
   const credits = outstandingCredits(pastEntries);
   const topUps = topUpsOf(cases, pastEntries);
   const cap = orderCap(allocation, counted, topUps.paid);
@@ -75,10 +75,8 @@ export function buildContext(situation: Situation, request: RefundRequest): Refu
     all,
     otherCases: cases.filter(({ id, state }) => id !== request.caseId && isLive(state)),
     pastRefunds,
-    tendersLeft: tendersLeft(
-      order,
-      pastRefunds.flatMap(({ refund }) => spentTenders(refund)),
-    ),
+    pastEntries,
+    tendersLeft: tendersLeft(order, pastRefunds.flatMap(spentTenders)),
     credits,
     ownCase,
     openRefund: openRefundOf(ownCase),

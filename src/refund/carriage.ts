@@ -40,10 +40,8 @@ function bearerOf(context: RefundContext, kind: CarriageKind, cost: CarriageCost
   return { party: liability, rule: kind === 'pickup_fee' ? 'FRT-03' : 'FRT-02' };
 }
 
-const coverageLeft = ({ order, pastRefunds }: RefundContext): Amount => {
-  const used = pastRefunds
-    .flatMap(({ refund }) => refund.entries)
-    .filter(({ kind, bearer }) => kind === 'return_freight' && bearer === 'insurer');
+const coverageLeft = ({ order, pastEntries }: RefundContext): Amount => {
+  const used = pastEntries.filter(({ kind, bearer }) => kind === 'return_freight' && bearer === 'insurer');
   return Math.max(0, (order.freightInsurance?.coverage ?? 0) - sum(used.map(({ amount }) => amount)));
 };
 

@@ -74,8 +74,8 @@ const scopeOf = ({ lines }: Order, { lineIds }: Discount): UnitRange[] =>
     .map(({ id, quantity }) => ({ lineId: id, from: 0, to: quantity }));
 
 const isBack = ({ pastRefunds }: RefundContext, couponId: string): boolean =>
-  pastRefunds.some(({ refund }) =>
-    refund.benefits.some((benefit) => benefit.kind === 'coupon_back' && benefit.couponId === couponId),
+  pastRefunds.some(({ benefits }) =>
+    benefits.some((benefit) => benefit.kind === 'coupon_back' && benefit.couponId === couponId),
   );
 
 interface Answer {

@@ -42,7 +42,7 @@ function pointsDue(context: RefundContext, count: number): number {
 }
 
 function takenBefore({ pastRefunds }: RefundContext): TakenBack {
-  const past = pastRefunds.flatMap(({ refund }) => refund.benefits);
+  const past = pastRefunds.flatMap(({ benefits }) => benefits);
   const backs = past.flatMap((benefit) => (benefit.kind === 'points_taken_back' ? [benefit] : []));
   return { taken: sum(backs.map(({ count }) => count)), shortfall: sum(backs.map(({ shortfall }) => shortfall)) };
 }
@@ -88,7 +88,7 @@ export const earnedCoupons: Contributor = ({ order, policy, request, all, gone, 
 const couponsTakenBefore = (pastRefunds: RefundContext['pastRefunds']): ReadonlySet<string> =>
   new Set(
     pastRefunds
-      .flatMap(({ refund }) => refund.benefits)
+      .flatMap(({ benefits }) => benefits)
       .flatMap((benefit) => (benefit.kind === 'earned_coupon_taken_back' ? [benefit.couponId] : [])),
   );
 

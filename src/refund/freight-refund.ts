@@ -28,7 +28,7 @@ type FreightPart = Partial<UnitRange> & { readonly amount: Amount };
 export const freightRefund: Contributor = (context) => {
   const left = context.freightLeft;
   if (left <= 0 || !refundsGoods(context.request.type)) return null;
-  const past = context.pastRefunds.flatMap(({ refund }) => refund.entries.filter(({ kind }) => kind === 'freight'));
+  const past = context.pastEntries.filter(({ kind }) => kind === 'freight');
   const parts = isAllUnshipped(context) ? [{ amount: left }] : faultParts(context, past, left);
   return parts.length === 0 ? null : { owed: freightEntries(context, past, left, parts) };
 };

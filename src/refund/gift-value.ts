@@ -11,9 +11,9 @@ interface Followers extends UnitRange {
 }
 
 /** Gifts and bundle parts the buyer keeps while what they came with goes back cost their value, once (ELG-24, RFD-12). */
-export const giftValue: Contributor = ({ request, policy, order, all, units, gone, pastRefunds }) => {
+export const giftValue: Contributor = ({ request, policy, order, all, units, gone, pastEntries }) => {
   if (request.keptGifts === undefined || policy.eligibility.giftOnReturn === 'keep') return null;
-  const charged = pastRefunds.flatMap(({ refund }) => unitsOfKind('gift_value', refund.entries));
+  const charged = unitsOfKind('gift_value', pastEntries);
   const open = subtractRanges(all, [...gone(), ...charged]);
   const kept = resolveUnits(request.keptGifts, order.lines, () => open);
   const parents = new Set(intersectRanges(units, gone()).map(({ lineId }) => lineId));

@@ -34,7 +34,7 @@ const isPoints = ({ kind }: Tender): boolean => kind === 'points';
 
 /** Spent points return with the value that goes back to their tender, cumulatively exact (BEN-05). */
 export function pointsBack({ order, pastRefunds }: RefundContext, byTender: readonly TenderShare[]): BenefitEntry[] {
-  const past = pastRefunds.flatMap(({ refund }) => refund.tenders);
+  const past = pastRefunds.flatMap(({ tenders }) => tenders);
   return order.tenders
     .filter(isPoints)
     .map((tender) => pointsEntry('points_back', tender, past, byTender))
@@ -64,12 +64,12 @@ export const pointsForfeited: Contributor = (context, { owed }) => {
 
 /** How many points a forfeiture comes to, by tender (BEN-05). */
 export function forfeitedPoints(
-  { order, pastRefunds }: RefundContext,
+  { order, pastEntries }: RefundContext,
   entries: readonly RefundEntry[],
 ): BenefitEntry[] {
   const now = keptPoints(entries);
   if (now.length === 0) return [];
-  const past = keptPoints(pastRefunds.flatMap(({ refund }) => refund.entries));
+  const past = keptPoints(pastEntries);
   return order.tenders
     .filter(isPoints)
     .map((tender) => pointsEntry('points_forfeited', tender, past, now))

@@ -40,11 +40,8 @@ function shelfPrice({ discounts }: Order, { list, discounts: shares }: PastBlock
   return shares.filter(isOnShelf).reduce((price, { amount }) => price - amount, list);
 }
 
-const protectedBefore = ({ pastRefunds }: RefundContext): Grant[] =>
-  pastRefunds
-    .flatMap(({ refund }) => refund.entries)
-    .filter(({ kind }) => kind === 'price_protection')
-    .flatMap(entryGrants);
+const protectedBefore = ({ pastEntries }: RefundContext): Grant[] =>
+  pastEntries.filter(({ kind }) => kind === 'price_protection').flatMap(entryGrants);
 
 function grantsOn(block: PastBlock, drop: Amount, before: readonly Grant[]): BlockGrant[] {
   const parts = withGrants([block], [{ id: '', state: 'succeeded', grants: before }]);

@@ -4,6 +4,7 @@ import type {
   Allocation,
   Grant,
   Order,
+  RefundEntry,
   RefundRecord,
   Situation,
   TenderShare,
@@ -74,7 +75,9 @@ export interface RefundContext {
    * The refunds that count as made: those of other cases, and those already paid out by the request's own case or by a
    * closed one; closed records left out.
    */
-  readonly pastRefunds: readonly { readonly caseId: string; readonly refund: RefundRecord }[];
+  readonly pastRefunds: readonly RefundRecord[];
+  /** All their entries. */
+  readonly pastEntries: readonly RefundEntry[];
   /** What past refunds left of each tender of the order; minor units. */
   readonly tendersLeft: readonly TenderShare[];
   /** Outstanding credits on any of the order's units. */
