@@ -1,6 +1,7 @@
 import { AfterSaleError } from '../vocabulary/index';
 import type { Amount } from './amount';
 import { floatSum } from './float-sum';
+import { wholeQuotient } from './whole-quotient';
 
 export interface FloorShares {
   readonly shares: Amount[];
@@ -31,7 +32,7 @@ function narrowShares(total: Amount, weights: readonly number[], divisor: number
   let index = 0;
   for (const weight of weights) {
     const product = total * weight;
-    const share = Math.floor(product / divisor);
+    const share = wholeQuotient(product, divisor);
     shares[index] = share;
     remainders[index] = product - share * divisor;
     rest -= share;

@@ -1,6 +1,7 @@
 import { AfterSaleError } from '../vocabulary/index';
 import { isAmount, isNonNegativeAmount } from './amount';
 import { shownValue } from './shown-value';
+import { wholeQuotient } from './whole-quotient';
 
 /** A whole quotient and what the division left over. */
 export interface Ratio {
@@ -34,8 +35,8 @@ export function multiplyDivide(a: number, b: number, c: number): Ratio {
 export function divide(a: number, b: number, c: number): Ratio {
   const product = a * b;
   if (Number.isSafeInteger(product)) {
-    const remainder = product % c;
-    return { quotient: (product - remainder) / c, remainder };
+    const quotient = wholeQuotient(product, c);
+    return { quotient, remainder: product - quotient * c };
   }
   const [wideProduct, wideDivisor] = [BigInt(a) * BigInt(b), BigInt(c)];
   return { quotient: Number(wideProduct / wideDivisor), remainder: Number(wideProduct % wideDivisor) };
