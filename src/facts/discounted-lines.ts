@@ -82,7 +82,8 @@ function openLine({ id, unitPrice, quantity }: OrderLine): OpenLine {
   if (!(Number.isSafeInteger(quantity) && quantity > 0 && isNonNegativeAmount(unitPrice))) {
     throw incoherent({ lineId: id, quantity, unitPrice });
   }
-  return { lineId: id, ...openPrice(unitPrice * quantity) };
+  const { list, discounts, due } = openPrice(unitPrice * quantity);
+  return { lineId: id, list, discounts, due };
 }
 
 function openPrice(list: Amount): OpenPrice {
