@@ -59,7 +59,12 @@ const isSome = ({ amount }: { readonly amount: Amount }): boolean => amount > 0;
 
 /** What lies before the first share of a discount that is a subsidy. */
 function beforeSubsidies(discounts: readonly DiscountShare[]): Amount {
-  const shares = discounts.flatMap(({ funding }) => funding);
-  const first = shares.findIndex(isSubsidy);
-  return sum(shares.slice(0, Math.max(first, 0)).map(({ amount }) => amount));
+  let before = 0;
+  for (const { funding } of discounts) {
+    for (const share of funding) {
+      if (isSubsidy(share)) return before;
+      before += share.amount;
+    }
+  }
+  return before;
 }
