@@ -1,6 +1,6 @@
 import { AfterSaleError, malformed } from '../vocabulary/index';
 import { type Amount, assertAmount, isNonNegativeAmount, sum } from './amount';
-import { multiplyDivide } from './ratio';
+import { divide } from './ratio';
 
 /**
  * How a part of a whole falls on the parts the whole is made of: what has been refunded so far of one unit, on the
@@ -30,7 +30,7 @@ export function nestedShares(part: Amount, parts: readonly Amount[]): Amount[] {
     }
     let rest = part;
     return parts.map((each) => {
-      const share = whole === 0 ? 0 : multiplyDivide(rest, each, whole).quotient;
+      const share = whole === 0 ? 0 : divide(rest, each, whole).quotient;
       rest -= share;
       whole -= each;
       return share;
