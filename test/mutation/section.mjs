@@ -14,7 +14,7 @@ const ABOUT = [
   'those first that noticed the change before. Not changed are the command line, the sentences of knobs and laws, the words of',
   'messages, the words of platforms for their codes, and who says a figure: a test could only repeat their letters. Tests that take',
   'longer than two seconds do not judge, and properties are tried 20 times, those of money 200 times. The lifecycles are judged by',
-  'their pages, the recorded questions and the faults once found as well.',
+  'their pages, the recorded questions and the faults once found as well; arbitraries and laws without the long runs of `test/laws`.',
 ];
 
 const HEAD = ['layer', 'files judged', 'mutants', 'killed', 'timed out', 'survived', 'explained', 'score'];
