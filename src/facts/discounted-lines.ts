@@ -82,8 +82,7 @@ function openLine({ id, unitPrice, quantity }: OrderLine): OpenLine {
   if (!(Number.isSafeInteger(quantity) && quantity > 0 && isNonNegativeAmount(unitPrice))) {
     throw incoherent({ lineId: id, quantity, unitPrice });
   }
-  const { list, discounts, due } = openPrice(unitPrice * quantity);
-  return { lineId: id, list, discounts, due };
+  return { lineId: id, ...openPrice(unitPrice * quantity) };
 }
 
 function openPrice(list: Amount): OpenPrice {

@@ -25,10 +25,7 @@ export function apportionPart(amount: Amount, parts: readonly Amount[], remainde
     if (![amount, ...parts].every(isNonNegativeAmount))
       throw new AfterSaleError('part_out_of_range', { amount, parts });
     const wanted = Math.min(amount, whole);
-    const lines = parts.map((part) => {
-      const { quotient, remainder } = divide(wanted, part, whole || 1);
-      return { part, quotient, remainder };
-    });
+    const lines = parts.map((part) => ({ part, ...divide(wanted, part, whole || 1) }));
     const isLargest = remainder === 'largest_remainder';
     const inTurn = [...lines];
     if (isLargest) inTurn.sort((one, other) => other.remainder - one.remainder);
