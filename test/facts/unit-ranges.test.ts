@@ -37,6 +37,10 @@ describe('mergeRanges', () => {
     expect(mergeRanges(mixed)).toEqual([range('a', 0, 3), range('a', 4, 6), range('b', 1, 2)]);
   });
 
+  it('sorts lines whose units do not meet', () => {
+    expect(mergeRanges([range('b', 0, 1), range('a', 5, 6)])).toEqual([range('a', 5, 6), range('b', 0, 1)]);
+  });
+
   it('keeps nothing of a range but its units', () => {
     expect(mergeRanges([{ ...range('a', 0, 1), each: 5 } as UnitRange])).toEqual([range('a', 0, 1)]);
   });
