@@ -10,10 +10,10 @@ const overUnits = (blocks, name) =>
 const sharesOverUnits = (blocks, names) =>
   blocks.reduce((sum, block) => sum + total(amountsOf(block[names])) * BigInt(block.to - block.from), 0n);
 
-function quoteAddsUp({ entries, total: whole, byLine, byTender, byBearer, grants, cap }) {
+function quoteAddsUp({ entries, total: whole, byLine, byTender, transfer = 0, byBearer, grants, cap }) {
   return (
     isSame(amountsOf(entries), [whole]) &&
-    isSame(amountsOf(byTender), [whole]) &&
+    isSame([...amountsOf(byTender), transfer], [whole]) &&
     whole >= 0 &&
     cap.order.refunded >= 0 &&
     byLine.every(({ lineId, amount }) =>
