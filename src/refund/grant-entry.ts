@@ -3,7 +3,7 @@ import { type Amount, nestedShares } from '../money/index';
 import { taxesOf } from './contained-taxes';
 import { paired } from './paired';
 import type { BlockGrant } from './refund-context';
-import { tendered, tendersOf } from './tender-shares';
+import { isSome, tendered, tendersOf } from './tender-shares';
 
 /** What an entry is and why, without its units and amounts. */
 export type EntryHead = Pick<RefundEntry, 'kind' | 'rule' | 'bearer' | 'by'>;
@@ -40,8 +40,6 @@ function wholeOf({ from, to, block }: BlockGrant): Parts {
     taxes: block.taxes.map(({ rate, included, amount }) => ({ rate, included, amount: amount * units })).filter(isSome),
   };
 }
-
-const isSome = ({ amount }: { readonly amount: Amount }): boolean => amount !== 0;
 
 function stepOf({ from, to, each, block: { granted, net, taxes, tenders } }: BlockGrant): Parts {
   const step = (parts: readonly { readonly amount: Amount }[]) => stepOn(parts, granted, each, to - from);

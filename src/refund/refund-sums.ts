@@ -3,7 +3,7 @@ import { type Amount, sum } from '../money/index';
 import { PARTIES, type Party } from '../vocabulary/index';
 import { taxesOfEntries } from './contained-taxes';
 import type { RefundQuote } from './refund-quote';
-import { tendered, tendersOfEntries } from './tender-shares';
+import { isSome, tendered, tendersOfEntries } from './tender-shares';
 
 type RefundSums = Pick<RefundQuote, 'total' | 'byLine' | 'byTender' | 'transfer' | 'byBearer' | 'taxes'>;
 
@@ -50,5 +50,3 @@ function borneBy(party: Party, entries: readonly RefundEntry[]): Amount {
   for (const { bearer, amount } of entries) if (bearer === party) total += amount;
   return total;
 }
-
-const isSome = ({ amount }: { readonly amount: Amount }): boolean => amount !== 0;

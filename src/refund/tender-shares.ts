@@ -26,6 +26,9 @@ function addedUp(amounts: Map<string, Amount>, shares: readonly TenderShare[]): 
   return amounts;
 }
 
+/** Whether a share, or a sum, is of more than nothing; what is owed back counts as well. */
+export const isSome = ({ amount }: Pick<TenderShare, 'amount'>): boolean => amount !== 0;
+
 /** These tenders with other amounts; shares of nothing left out. */
 export function tendersOf(tenders: readonly TenderShare[], amounts: readonly Amount[]): TenderShare[] {
   const shares: TenderShare[] = [];
