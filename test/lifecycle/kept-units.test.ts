@@ -52,18 +52,19 @@ describe('what is left of an order', () => {
 });
 
 describe('a record and its replays', () => {
+  const at = { policy: policy(), now: 0 };
+  const returned = {
+    id: 'r',
+    caseId: 'case',
+    state: 'created',
+    version: 1,
+    enteredAt: 0,
+    history: [],
+    units: [units('cup', 0, 1)],
+  } as const;
+
   it('LIF-32 LIF-12 keeps a note, and says the same again only with it, told nothing or something', () => {
-    const returned = {
-      id: 'r',
-      caseId: 'case',
-      state: 'created',
-      version: 1,
-      enteredAt: 0,
-      history: [],
-      units: [units('cup', 0, 1)],
-    } as const;
     const sent = { id: 'k', version: 1, actor: 'buyer', action: 'report_sent', input: {}, note: 'in one box' } as const;
-    const at = { policy: policy(), now: 0 };
     const first = transitionReturnOrder(returned, sent, at);
     if (first.outcome === 'deny') throw new Error(JSON.stringify(first.reasons));
     expect(first.value.step).toMatchObject({ note: 'in one box' });
@@ -83,16 +84,6 @@ describe('a record and its replays', () => {
   });
 
   it('LIF-32 refuses another version than is stored, and one after which there is none', () => {
-    const at = { policy: policy(), now: 0 };
-    const returned = {
-      id: 'r',
-      caseId: 'case',
-      state: 'created',
-      version: 1,
-      enteredAt: 0,
-      history: [],
-      units: [],
-    } as const;
     const sent = { id: 'k', version: 7, actor: 'buyer', action: 'report_sent', input: {} } as const;
     expect(transitionReturnOrder(returned, sent, at)).toMatchObject({
       reasons: [{ rule: 'LIF-32', code: 'record_version_stale', params: { expected: 7, actual: 1 } }],
@@ -104,16 +95,6 @@ describe('a record and its replays', () => {
   });
 
   it('LIF-12 keeps what was told, and nothing that was not', () => {
-    const at = { policy: policy(), now: 0 };
-    const returned = {
-      id: 'r',
-      caseId: 'case',
-      state: 'created',
-      version: 1,
-      enteredAt: 0,
-      history: [],
-      units: [],
-    } as const;
     const input = { trackingNumber: 'SF1', findings: undefined } as { trackingNumber: string };
     const answer = transitionReturnOrder(
       returned,
