@@ -1,4 +1,5 @@
 import { joinRanges, type Situation, type UnitBlock } from '../facts/index';
+import { assertAmount } from '../money/index';
 import { malformed } from '../vocabulary/index';
 import { computedBlocks, type GoodsBlock } from './computed-blocks';
 
@@ -33,14 +34,17 @@ export function goodsBlocks(situation: Pick<Situation, 'allocation' | 'order' | 
   }
 }
 
-const withoutDetail = ({ lineId, from, to, list, discounts, paid }: UnitBlock): GoodsBlock => ({
-  lineId,
-  from,
-  to,
-  list,
-  discounts: discounts.map(({ discountId, amount }) => ({ discountId, amount })),
-  paid,
-});
+function withoutDetail({ lineId, from, to, list, discounts, paid }: UnitBlock): GoodsBlock {
+  assertAmount(to, 'to');
+  return {
+    lineId,
+    from,
+    to,
+    list,
+    discounts: discounts.map(({ discountId, amount }) => ({ discountId, amount })),
+    paid,
+  };
+}
 
 /** Blocks that differed only in detail; a line has one list price, and its discounts are always in the same order. */
 const areAlike = (one: GoodsBlock, other: GoodsBlock): boolean =>

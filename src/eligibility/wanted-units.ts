@@ -20,10 +20,11 @@ export function wantedUnits({ order }: Inquiry, lines: readonly UnitSelection[])
   for (const item of lines) {
     const { lineId } = item;
     const isRange = 'from' in item;
-    const { from, to } = isRange ? item : { from: 0, to: item.quantity };
+    const before = quantityOf.get(lineId) ?? 0;
+    const { from, to } = isRange ? item : { from: before, to: before + item.quantity };
     const most = order.lines.find(({ id }) => id === lineId)?.quantity ?? 0;
     const isPossible = [from, to].every(Number.isSafeInteger) && 0 <= from && from < to && most > 0;
-    if (isPossible && !isRange) quantityOf.set(lineId, (quantityOf.get(lineId) ?? 0) + to);
+    if (isPossible && !isRange) quantityOf.set(lineId, to);
     else if (isPossible && to <= most) ranges.push({ lineId, from, to });
     else denials.push(noUnits(lineId));
   }

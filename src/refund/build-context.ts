@@ -30,7 +30,7 @@ import { topUpsOf } from './top-ups';
 /**
  * All that a quote is worked out from. It decides nothing: what speaks against the refund, its parts say.
  *
- * @throws AfterSaleError `part_out_of_range` (an amount below 0), `amount_not_safe_integer`
+ * @throws AfterSaleError `part_out_of_range` (an amount below 0), `amount_not_safe_integer` (that amount, or a tender's)
  */
 export function buildContext(situation: Situation, request: RefundRequest): RefundContext {
   const { order, policy, cases } = situation;
@@ -114,5 +114,8 @@ const spentTenders = ({ tenders, entries }: RefundRecord): TenderShare[] => [
 
 function tendersLeft({ tenders }: Order, refunded: readonly TenderShare[]): TenderShare[] {
   const refundedOf = sumTenders(refunded);
-  return tenders.map(({ id, amount }) => ({ tenderId: id, amount: amount - (refundedOf.get(id) ?? 0) }));
+  return tenders.map(({ id, amount }) => {
+    assertAmount(amount, 'tenders');
+    return { tenderId: id, amount: amount - (refundedOf.get(id) ?? 0) };
+  });
 }

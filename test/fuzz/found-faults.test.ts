@@ -4,15 +4,18 @@ import {
   allocateOrder,
   apportionPart,
   type CaseEvent,
+  checkEligibility,
   coverClaims,
   discountBasket,
   evolve,
+  goodsBlocks,
   grantsOf,
   includedPart,
   measure,
   mergeMeasures,
   mergeStatements,
   nextDeadline,
+  quoteRefund,
   rollUpOrder,
   settleOrder,
   standard,
@@ -33,6 +36,7 @@ const situation = aSituation();
 const summary = emptySummary(standard, standard);
 const measures = measure([situation]);
 const statement = statementOf(settleOrder(situation));
+const lineId = String(situation.order.lines[0]?.id);
 const claim = aCase(situation.order);
 const pending = { ...situation, cases: [claim], now: claim.appliedAt };
 
@@ -210,6 +214,42 @@ describe('what the fuzzer found is refused with a code', () => {
     expect(urged('0.05', 1)).toThrow(coded('amount_not_safe_integer'));
     expect(urged(0, 0.5)).toThrow(coded('amount_not_safe_integer'));
     expect(urged(0, 1)().outcome).toBe('allow');
+  });
+
+  it('a stored allocation whose block ends nowhere', () => {
+    const allocation = allocateOrder(situation.order, standard);
+    const blocks = allocation.blocks.map((block) => malformedAs(block, { to: { to: block.to } }));
+    expect(() => goodsBlocks({ ...situation, allocation: { ...allocation, blocks } })).toThrow(
+      coded('amount_not_safe_integer'),
+    );
+  });
+
+  it('a refund to a tender of no amount', () => {
+    const allocation = allocateOrder(situation.order, standard);
+    const request = {
+      caseId: 'c',
+      type: 'refund_only',
+      reason: 'quality',
+      actor: 'agent',
+      lines: [{ lineId, quantity: 1 }],
+    } as const;
+    const paidWith = (amount: unknown) => {
+      const tenders = situation.order.tenders.map((tender) => malformedAs(tender, { amount }));
+      return { ...situation, allocation, order: { ...situation.order, tenders } };
+    };
+    expect(() => quoteRefund(paidWith(undefined), request)).toThrow(coded('amount_not_safe_integer'));
+    expect(quoteRefund(situation, request).outcome).toBe('allow');
+  });
+
+  it('more units of a line than can be counted', () => {
+    const asked = (...quantities: number[]) => ({
+      actor: 'buyer' as const,
+      lines: quantities.map((quantity) => ({ lineId, quantity })),
+    });
+    const reasonsOf = (...quantities: number[]) =>
+      checkEligibility(situation, asked(...quantities))[0]?.reasons.map(({ params }) => params);
+    expect(reasonsOf(Number.MAX_SAFE_INTEGER, 3)).toContainEqual({ lineId });
+    expect(reasonsOf(2, 3)).toContainEqual(expect.objectContaining({ asked: 5 }));
   });
 
   it('more business days than there are days, at once', () => {

@@ -80,7 +80,9 @@ function numbersIn(value, key, found, depth) {
     for (const name of Object.keys(value)) {
       const descriptor = Object.getOwnPropertyDescriptor(value, name);
       if (INHERITED.has(descriptor.value)) continue;
-      if (descriptor.get !== undefined || numbersIn(descriptor.value, name, found, depth + 1) === null) return null;
+      // What stands in a list that has a name is named like it, so that an id told as a list is no list of amounts.
+      const below = Array.isArray(value) && depth > 0 ? key : name;
+      if (descriptor.get !== undefined || numbersIn(descriptor.value, below, found, depth + 1) === null) return null;
     }
     wasRead.set(value, true);
   } else if (value !== undefined && value !== null && typeof value !== 'string' && typeof value !== 'boolean')
