@@ -28,8 +28,7 @@ function marksOf({ order, cases, paidRanges }: Inquiry): Mark[] {
     ...cases
       .filter((past) => isLive(past.state) || past.windowExtendedUntil !== undefined)
       .flatMap((claimedBy) => claimedBy.claims.map((units) => ({ ...units, claimedBy })))
-      .reverse()
-      .sort((one, other) => one.from - other.from),
+      .reverse(),
     ...joinRanges(refunded.size > 0 ? paidRanges() : [], (one, other) => one.left === other.left).filter((units) =>
       refunded.has(units.lineId),
     ),

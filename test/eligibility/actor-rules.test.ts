@@ -34,5 +34,6 @@ describe('who may apply', () => {
         { code: 'actor_cannot_cancel_unpaid', rule: 'ELG-14', params: { actor } },
       ]);
     }
+    expect(why(ask(unpaid, 'refund_only', { actor: 'system' }))).toContain('STA-03 actor_cannot_apply');
   });
 });

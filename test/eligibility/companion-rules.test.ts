@@ -120,6 +120,19 @@ describe('gifts and bundle parts', () => {
     expect(ask(situation(of, { cases: [missing] }), 'return_refund', { lines: [CUP] }).outcome).toBe('allow');
   });
 
+  it('ELG-24 gifts that are claimed, or in another case, are not there to be claimed once more', () => {
+    const of = order({ status: 'completed', lines: [line(), gift({ quantity: 2 })] });
+    const missing = afterSaleCase(of, { type: 'reship', claims: [units('gift', 1, 2)], fulfilment: 'signed' });
+    expect(ask(situation(of, { cases: [missing] }), 'return_refund', { lines: [CUP, GIFT] }).outcome).toBe('allow');
+    expect(ask(situation(of), 'return_refund', { lines: [CUP, GIFT] }).reasons).toEqual([mustReturn]);
+  });
+
+  it('ELG-24 a gift that was sent again is still there', () => {
+    const of = order({ status: 'completed', lines: [line(), gift()] });
+    const again = afterSaleCase(of, { type: 'reship', state: 'succeeded', claims: [GIFT], fulfilment: 'signed' });
+    expect(ask(situation(of, { cases: [again] }), 'return_refund', { lines: [CUP] }).reasons).toEqual([mustReturn]);
+  });
+
   it('ELG-24 of goods the order does not know are goods like others', () => {
     const orphan = received([line(), gift({ follows: { lineId: 'unknown', as: 'gift', unitValue: 0 } })]);
     expect(why(ask(orphan, 'return_refund', { lines: [GIFT] }))).toEqual([]);

@@ -11,6 +11,22 @@ const signed = (changes: Partial<Order> = {}) =>
 const offered = (...asked: Parameters<typeof ask>) => ask(...asked).inputs.reasons.map(({ reason }) => reason);
 
 describe('the reasons for a claim', () => {
+  it('ELG-12 an input that several rows ask for is asked for once', () => {
+    const twice = policy({
+      eligibility: {
+        requiredInputs: [
+          { types: ['exchange'], reasons: null, inputs: ['reason', 'evidence'] },
+          { types: ['exchange'], reasons: ['quality'], inputs: ['evidence', 'description'] },
+        ],
+      },
+    });
+    expect(ask({ ...signed(), policy: twice }, 'exchange', { reason: 'quality' }).inputs.required).toEqual([
+      'reason',
+      'evidence',
+      'description',
+    ]);
+  });
+
   it('CAN-01 a cancel, paid or not, is offered its reasons, and no others', () => {
     expect(offered(situation({ status: 'awaiting_payment' }), 'cancel')).toEqual(
       expect.arrayContaining([...CANCEL_REASONS]),
@@ -127,6 +143,12 @@ describe('the reasons for a claim', () => {
       { code: 'order_not_paid', rule: 'ELG-26', params: { type: 'reship' } },
     ]);
     expect(why(ask(unpaid, 'reship'))).toEqual(['ELG-20 goods_not_shipped', 'ELG-26 order_not_paid']);
+  });
+
+  it('ELG-26 only an invoice waits for the money: goods to be paid for on delivery are sent again before', () => {
+    const onItsWay = situation({ status: 'awaiting_receipt', payment: 'cash_on_delivery' });
+    expect(ask(onItsWay, 'reship', { reason: 'lost_in_transit' }).outcome).toBe('allow');
+    expect(why(ask(onItsWay, 'reship', { reason: 'missing_invoice' }))).toEqual(['ELG-26 order_not_paid']);
   });
 
   it('ELG-20 wrong goods: the answer tells that they may go back or stay', () => {

@@ -179,6 +179,14 @@ describe('a partial cancel and the discounts of its order', () => {
     const halfShipped = withDiscount(over300off60, { parcels: [parcel('handed_over', CUP.lines)] });
     expect(ask(halfShipped, 'refund_only', POT).reasons).toEqual(breached(20_000, 30_000));
   });
+
+  it('ELG-15 a button says nothing of discounts, also where not all of the goods could be canceled', () => {
+    const halfShipped = withDiscount(over300off60, { parcels: [parcel('handed_over', CUP.lines)] });
+    expect(ask(halfShipped, 'refund_only').byUnits.map(({ lineId, outcome }) => [lineId, outcome])).toEqual([
+      ['cup', 'allow'],
+      ['pot', 'allow'],
+    ]);
+  });
 });
 
 describe('a coupon used on several orders', () => {
@@ -238,5 +246,7 @@ describe('a coupon used on several orders', () => {
       discounts: [discount(over300off60, { coupon, lineIds: ['tray'] })],
     });
     expect(ask(withSibling(scoped), 'refund_only', POT).outcome).toBe('allow');
+    const promoted = sibling({ discounts: [...sibling().discounts, { id: 'promotion', on: 'goods', amount: 100 }] });
+    expect(ask(withSibling(promoted), 'refund_only', POT).outcome).toBe('allow');
   });
 });

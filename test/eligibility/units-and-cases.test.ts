@@ -1,7 +1,7 @@
 import type { AfterSaleCase, Discount, Order } from 'aftersale/facts';
 import { describe, expect, it } from 'vitest';
 import { ask, outcomeFor, why } from '../fixtures/answers';
-import { line, order, parcel, SIGNED, units } from '../fixtures/order';
+import { line, order, PAID, parcel, SIGNED, units } from '../fixtures/order';
 import { afterSaleCase, policy, situation } from '../fixtures/situation';
 import { at } from '../fixtures/time';
 
@@ -92,6 +92,107 @@ describe('cases on units', () => {
     const exchanged = { ...claim, type: 'exchange', replacementSignedAt: at('2025-01-20') } as const;
     expect(asked(exchanged)).toBe('allow');
     expect(why(ask(withCases(cups, [exchanged], { policy: restarts }), 'exchange', cup))).toEqual([]);
+  });
+
+  it('ELG-11 an exchange that came to nothing sends no goods back on their way', () => {
+    const restarts = policy({ eligibility: { afterExchange: 'window_restarts' } });
+    const refused = {
+      type: 'exchange',
+      state: 'closed',
+      claims: [units('cup', 0, 1)],
+      windowExtendedUntil: at('2025-01-30'),
+    } as const;
+    const cup = { lines: [units('cup', 0, 1)], reason: 'quality' } as const;
+    const answer = ask(withCases(cups, [refused], { policy: restarts }), 'exchange', cup);
+    expect([answer.outcome, answer.until]).toEqual(['allow', at('2025-02-05')]);
+  });
+
+  it('ELG-10 of several partial refunds of a unit the latest is named, wherever its units begin', () => {
+    const refund = { state: 'succeeded', fulfilment: 'signed' } as const;
+    const both = { ...refund, claims: [units('cup', 0, 2)], grants: [{ ...units('cup', 0, 2), each: 1_000 }] };
+    const one = { ...refund, claims: [units('cup', 1, 2)], grants: [{ ...units('cup', 1, 2), each: 1_000 }] };
+    const named = (...cases: readonly Partial<AfterSaleCase>[]) =>
+      ask(withCases(cups, cases), 'refund_only', { lines: [units('cup', 1, 2)] }).reasons;
+    const latest = { code: 'partly_refunded_no_top_up', rule: 'ELG-10', params: { caseId: 'case-2' } };
+    expect(named(both, one)).toEqual([latest]);
+    expect(named(one, both)).toEqual([latest]);
+    expect(named(both, both)).toEqual([latest]);
+  });
+
+  it('WIN-06 an end granted with one case holds, whatever other cases there were', () => {
+    const claims = [units('cup', 0, 1)];
+    const extended = { state: 'closed', claims, windowExtendedUntil: at('2025-02-10') } as const;
+    const paid = { type: 'compensation', state: 'succeeded', claims } as const;
+    const answer = ask(withCases(cups, [extended, paid]), 'return_refund', { lines: claims, reason: 'quality' });
+    expect(answer.until).toBe(at('2025-02-10'));
+    expect(answer.notes).toContainEqual({
+      code: 'window_extended',
+      rule: 'WIN-06',
+      params: { until: at('2025-02-10') },
+    });
+  });
+
+  it('ELG-02 prepaid goods are paid for, also where nobody wrote down when', () => {
+    const packed = withCases(order({ parcels: [parcel('packed', [units('cup', 0, 1)])] }), []);
+    const { paidAt, ...undated } = packed.order;
+    expect(paidAt).toBe(PAID);
+    expect(why(ask({ ...packed, order: undated }, 'refund_only'))).toEqual(['ELG-02 self_service_ended']);
+    expect(why(ask({ ...packed, order: undated }, 'refund_only', { actor: 'agent' }))).toEqual([]);
+  });
+});
+
+describe('units of a line that nothing tells apart', () => {
+  const three = [line({ quantity: 3 })];
+  const cut = (of: Order, cases: readonly Partial<AfterSaleCase>[] = [], lineId = 'cup') =>
+    ask(withCases(of, cases), 'return_refund')
+      .byUnits.filter((answer) => answer.lineId === lineId)
+      .map(({ from, to }) => [from, to]);
+  const completed = (facts: Partial<Order> = {}) => order({ status: 'completed', lines: three, ...facts });
+  const first = { fulfilment: 'signed', claims: [units('cup', 0, 1)] } as const;
+  /** 10.00 off three cups: 96.66, 96.67 and 96.67 are paid for them. */
+  const uneven = { discounts: [{ id: 'off', on: 'goods', amount: 1_000 }] } as const;
+
+  it('ELG-09 a case that closed leaves no trace', () => {
+    expect(cut(completed(), [{ ...first, state: 'closed' }])).toEqual([[0, 3]]);
+    expect(cut(completed(), [first])).toEqual([
+      [0, 1],
+      [1, 3],
+    ]);
+  });
+
+  it('ELG-10 are answered together whatever was paid for them, until a refund of their line has succeeded', () => {
+    const apart = [
+      [0, 1],
+      [1, 3],
+    ];
+    const last = { ...first, claims: [units('cup', 2, 3)] };
+    const butLast = [
+      [0, 2],
+      [2, 3],
+    ];
+    expect(cut(completed(uneven))).toEqual([[0, 3]]);
+    expect(cut(completed(uneven), [{ ...last, state: 'closed' }])).toEqual([[0, 3]]);
+    expect(cut(completed(uneven), [last])).toEqual(butLast);
+    expect(cut(completed(uneven), [{ ...last, type: 'price_protection', state: 'succeeded' }])).toEqual(butLast);
+    expect(cut(completed(uneven), [{ ...last, state: 'succeeded' }])).toEqual([...apart.slice(0, 1), [1, 2], [2, 3]]);
+    const onFour = [{ ...uneven.discounts[0], amount: 1_003 }];
+    const withPot = completed({ discounts: onFour, lines: [...three, line({ id: 'pot' })] });
+    const pot = { ...first, state: 'succeeded', claims: [units('pot', 0, 1)] } as const;
+    expect(cut(withPot, [pot])).toEqual([[0, 3]]);
+  });
+
+  it('ELG-10 are answered together where the same is left of them, whatever was granted of each', () => {
+    const claims = [units('cup', 0, 3)];
+    const refunded = { ...first, state: 'succeeded', claims } as const;
+    const grants = [
+      { ...units('cup', 0, 1), each: 1_666 },
+      { ...units('cup', 1, 3), each: 1_667 },
+    ];
+    expect(cut(completed(uneven), [{ ...refunded, grants }])).toEqual([[0, 3]]);
+    expect(cut(completed(uneven), [{ ...refunded, grants: [{ ...units('cup', 0, 3), each: 1_666 }] }])).toEqual([
+      [0, 1],
+      [1, 3],
+    ]);
   });
 });
 

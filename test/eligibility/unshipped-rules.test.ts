@@ -1,4 +1,5 @@
-import type { Order } from 'aftersale/facts';
+import type { AfterSaleCase, Order, UnitRange } from 'aftersale/facts';
+import type { AfterSaleType } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { ask, told, why } from '../fixtures/answers';
 import { line, order, parcel, units } from '../fixtures/order';
@@ -88,6 +89,64 @@ describe('how much is canceled before shipment', () => {
       ['cup', 'deny'],
       ['pot', 'allow'],
     ]);
+  });
+
+  it('ELG-16 what left the order is what was canceled or refunded, not what a case only touched', () => {
+    const whole = policy({
+      eligibility: { unshippedLines: 'whole_order_only', unshippedAmount: 'any', allowTopUp: true },
+    });
+    const reasons = (
+      past: Partial<AfterSaleCase>,
+      facts: Partial<Order>,
+      type: AfterSaleType,
+      rest: readonly UnitRange[],
+    ) => {
+      const of = order({ lines, ...facts });
+      const asked = situation(of, { cases: [afterSaleCase(of, past)], policy: whole });
+      return why(ask(asked, type, { actor: 'agent', lines: rest }));
+    };
+    const pot = [units('pot', 0, 1)];
+    const cups = [units('cup', 0, 2)];
+    const onDelivery = { payment: 'cash_on_delivery' } as const;
+    const canceled = { type: 'cancel', state: 'succeeded', claims: pot } as const;
+    expect(reasons(canceled, onDelivery, 'cancel', cups)).toEqual([]);
+    expect(reasons({ ...canceled, state: 'closed' }, onDelivery, 'cancel', cups)).toEqual(['ELG-16 whole_order_only']);
+    const protectedInFull = {
+      state: 'succeeded',
+      claims: pot,
+      grants: [{ ...units('pot', 0, 1), each: 5_000 }],
+    } as const;
+    expect(reasons(protectedInFull, {}, 'refund_only', cups)).toEqual([]);
+    expect(reasons({ ...protectedInFull, type: 'price_protection' }, {}, 'refund_only', cups)).toEqual([
+      'ELG-16 whole_order_only',
+    ]);
+  });
+
+  it('ELG-16 of a case that refunded some units in full and others in part, the former have left the order', () => {
+    const whole = policy({
+      eligibility: { unshippedLines: 'whole_order_only', unshippedAmount: 'any', allowTopUp: true },
+    });
+    const of = order({ lines });
+    const grants = [
+      { ...units('cup', 0, 1), each: 10_000 },
+      { ...units('cup', 1, 2), each: 4_000 },
+    ];
+    const past = afterSaleCase(of, { state: 'succeeded', claims: [units('cup', 0, 2)], grants });
+    const rest = situation(of, { cases: [past], policy: whole });
+    expect(why(ask(rest, 'refund_only', { lines: [units('cup', 1, 2), units('pot', 0, 1)] }))).toEqual([]);
+    expect(why(ask(rest, 'refund_only', { lines: [units('pot', 0, 1)] }))).toEqual(['ELG-16 whole_order_only']);
+  });
+
+  it('ELG-16 a button for the whole order is closed while some of it is in another case', () => {
+    const whole = policy({ eligibility: { unshippedLines: 'whole_order_only' } });
+    const of = order({ lines });
+    const pending = afterSaleCase(of, { type: 'compensation', claims: [units('pot', 0, 1)] });
+    const answer = ask(situation(of, { cases: [pending], policy: whole }), 'refund_only');
+    expect(answer.byUnits.map(({ lineId, outcome }) => [lineId, outcome])).toEqual([
+      ['cup', 'deny'],
+      ['pot', 'deny'],
+    ]);
+    expect(why(answer)).toContain('ELG-16 whole_order_only');
   });
 
   it('ELG-16 holds for cash on delivery as well', () => {

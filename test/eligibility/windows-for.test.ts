@@ -103,6 +103,13 @@ describe('the window of a claim', () => {
     ]);
   });
 
+  it('WIN-02 what is excluded can be given back without reason by no type that offers it', () => {
+    const anything = policy({ eligibility: { offeredReasons: [{ types: ['refund_only'], reasons: ['no_reason'] }] } });
+    const fresh = completed({ lines: [line({ category: 'fresh', noReasonReturn: false })] }, undefined, anything);
+    expect(why(ask(fresh, 'refund_only', { reason: 'no_reason' }))).toEqual(['WIN-02 no_reason_return_excluded']);
+    expect(why(ask(completed({}, undefined, anything), 'refund_only', { reason: 'no_reason' }))).toEqual([]);
+  });
+
   it('WIN-02 lines and categories can be excluded from returns without reason, not from others', () => {
     const excluded = { code: 'no_reason_return_excluded', rule: 'WIN-02', params: { category: 'fresh' } };
     const fresh = completed({ lines: [line({ category: 'fresh', noReasonReturn: false })] });
@@ -124,6 +131,8 @@ describe('the window of a claim', () => {
 
   it('WIN-02 tells an exclusion and a closed window at once', () => {
     const fresh = completed({ lines: [line({ noReasonReturn: false })] }, at('2025-01-21'));
+    const late = { ...fresh, now: at('2025-06-01') };
+    expect(why(ask(late, 'return_refund'))).toEqual(['ELG-04 settle_with_merchant']);
     expect(window(fresh, 'return_refund', 'no_reason')).toEqual([
       'WIN-02 no_reason_return_excluded',
       'ELG-04 settle_with_merchant',
@@ -196,6 +205,32 @@ describe('the window of a claim', () => {
     ]);
     const fresh = completed({ lines: [line({ category: 'fresh' })] }, at('2025-01-14'), rows);
     expect(ask(fresh, 'return_refund').outcome).toBe('allow');
+  });
+
+  it.each(['refund_only', 'exchange', 'reship', 'compensation', 'price_protection'] as const)(
+    'WIN-03 goods of a category the policy has no window for: %s is not open',
+    (type) => {
+      const rows = withRows(row({ types: [type], categories: ['fresh'] }));
+      expect(ask(completed({}, undefined, rows), type).reasons).toEqual([
+        { code: 'no_window', rule: 'WIN-03', params: { type, reason: null } },
+      ]);
+    },
+  );
+
+  it.each(['reship', 'compensation', 'price_protection'] as const)(
+    'ELG-26 %s has a window of its own, and after it the buyer settles with the merchant',
+    (type) => {
+      const rows = withRows(row({ types: [type], anchor: 'completed' }));
+      const end = at('2025-01-31');
+      expect(ask(completed({}, end - 1, rows), type).until).toBe(end);
+      expect(why(ask(completed({}, end, rows), type))).toEqual(['ELG-26 settle_with_merchant']);
+    },
+  );
+
+  it('ELG-14 a cancel is bound to no window, also where the policy has a row for it', () => {
+    const rows = withRows(row({ types: ['cancel'] }));
+    const cancel = ask(situation({ status: 'awaiting_payment' }, { policy: rows }), 'cancel');
+    expect([cancel.outcome, cancel.window]).toEqual(['allow', null]);
   });
 
   it('WIN-03 a type the policy has no window for is bound to none, nor is a refund before shipment', () => {
@@ -282,6 +317,11 @@ describe('the window of a claim', () => {
 
   it('WIN-05 a repair is bound to the warranty whatever the reason, or to a longer window of the policy', () => {
     const warranted = { lines: [line({ warranty: { repairDays: 365 } })] };
+    const whatever = policy({ eligibility: { offeredReasons: [{ types: ['repair'], reasons: ['other'] }] } });
+    expect(window(completed(warranted, undefined, whatever), 'repair', 'other')).toEqual([
+      'warranty',
+      at('2026-01-14'),
+    ]);
     expect(window(completed(warranted), 'repair', 'quality')).toEqual(['warranty', at('2026-01-14')]);
     const generous = withRows(row({ id: 'repair', types: ['repair'], days: 730 }));
     expect(window(completed(warranted, undefined, generous), 'repair', 'damaged')).toEqual([
@@ -305,6 +345,12 @@ describe('an extension', () => {
     ]);
   });
 
+  it('WIN-05 the rules of windows are among those that an explained answer was judged by', () => {
+    const { trace } = ask(extendedBy({ until: at('2025-02-10') }), 'return_refund', { explain: true });
+    expect(trace?.checked).toContainEqual({ rule: 'WIN-05', held: true });
+    expect(trace?.checked).toContainEqual({ rule: 'WIN-06', held: true });
+  });
+
   it('WIN-06 never shortens a window, and starts none', () => {
     const shorter = ask(extendedBy({ until: at('2025-01-22') }, END - 1), 'return_refund', { reason: 'quality' });
     expect([shorter.outcome, shorter.until]).toEqual(['allow', END]);
@@ -313,7 +359,8 @@ describe('an extension', () => {
       { status: 'awaiting_receipt', extensions: [{ until: at('2025-01-12') }] },
       { now: END },
     );
-    expect(ask(inTransit, 'return_refund', { reason: 'quality' }).until).toBe(null);
+    expect(window(inTransit, 'return_refund', 'quality')).toEqual(['general_15', null]);
+    expect(told(ask(inTransit, 'return_refund', { reason: 'quality' }))).toEqual(['WIN-03 window_open']);
   });
 
   it('WIN-06 can be for some types or some lines only, and the latest counts', () => {
