@@ -122,6 +122,13 @@ describe('the XState machine of the case', () => {
     expect(noted?.on['add_note']?.[0]).not.toHaveProperty('reenter');
   });
 
+  it('LIF-17 a state of another type is entered, not entered anew, though its deadline starts over', () => {
+    const { states } = toXStateMachine(CASE_LIFECYCLE, 'refund_only').config;
+    const conversions = states['refund_only:pending_review']?.on['convert'] ?? [];
+    expect(conversions.map(({ target }) => target)).toContain('return_refund:pending_review');
+    for (const conversion of conversions) expect(conversion).not.toHaveProperty('reenter');
+  });
+
   it('is plain JSON', () => {
     const { config } = toXStateMachine(CASE_LIFECYCLE, 'exchange');
     expect(JSON.parse(JSON.stringify(config))).toEqual(config);

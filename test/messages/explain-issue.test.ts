@@ -53,7 +53,7 @@ describe('explainIssue', () => {
     );
     for (const code of ['newer', 'constructor'] as unknown as IssueCode[]) {
       expect(() => explainIssue({ path: [], code, params: {} }, 'en')).toThrow(
-        expect.objectContaining({ code: 'message_unknown' }),
+        expect.objectContaining({ code: 'message_unknown', params: { code } }),
       );
     }
   });

@@ -72,12 +72,20 @@ describe('the history of a case in words', () => {
     ]);
   });
 
+  it('LIF-12 tells of what changes no state only where it happened', () => {
+    const [noted, moved] = historyRows({ history: [step({}), step({ to: 'awaiting_refund' })] }, readerOf('en'));
+    expect([noted?.from, noted?.to]).toEqual([null, 'pending review']);
+    expect([moved?.from, moved?.to]).toEqual(['pending review', 'awaiting refund']);
+  });
+
   it('LIF-12 shows an account to nobody', () => {
     for (const language of LANGUAGES) {
       const shown = told({ account: '6222 0200 1234' }, language);
       expect(shown).toHaveLength(1);
       expect(JSON.stringify(shown)).not.toContain('6222');
     }
+    expect(told({ account: '6222 0200 1234' })).toEqual(['the account: told, not shown here']);
+    expect(told({ account: '6222 0200 1234' }, 'zh-CN')).toEqual(['收款账户：已填写，此处不展示']);
   });
 
   it.each<[CaseInput, string[]]>([

@@ -73,7 +73,16 @@ describe('a quote in words', () => {
 
   it('RFD-07 tells what the rules alone would give only where it differs', () => {
     const quote = quoted(facts, request({ lines: [units('cup', 0, 1)], reason: 'quality' }));
-    expect(quoteSummary(quote, facts.order, readerOf('en')).join()).not.toContain('By the rules alone');
+    expect(quoteSummary(quote, facts.order, readerOf('en'))).toEqual([
+      'Back to: cash CNY 75.00, points CNY 25.00',
+      'points returned: 250 [BEN-05]',
+      'At most refundable for these goods: CNY 100.00',
+    ]);
+  });
+
+  it('RFD-04 tells of a transfer only where there is one', () => {
+    const quote = { ...returned, transfer: 0 };
+    expect(quoteSummary(quote, facts.order, readerOf('en'))[0]).toBe('Back to: cash CNY 67.50, points CNY 22.50');
   });
 
   it('names a tender it does not know by its id', () => {
@@ -96,5 +105,24 @@ describe('a quote as a table', () => {
   it('names goods by their line, where an entry is for all of it', () => {
     const quote = { ...returned, entries: returned.entries.map(({ from, to, ...entry }) => entry) };
     expect(quoteTable(quote, readerOf('en')).rows[0]?.[1]).toBe('茶杯');
+  });
+
+  it('RFD-11 names units only where both their ends are known', () => {
+    const only = (end: 'from' | 'to') => {
+      const entries = returned.entries.map(({ from = 0, to = 1, ...entry }) => ({
+        ...entry,
+        ...(end === 'from' ? { from } : { to }),
+      }));
+      return quoteTable({ ...returned, entries }, readerOf('en')).rows[0]?.[1];
+    };
+    expect(only('from')).toBe('茶杯');
+    expect(only('to')).toBe('茶杯');
+  });
+
+  it('RFD-12 says of nothing that it is borne, not kept', () => {
+    const entries = returned.entries.slice(0, 1).map((entry) => ({ ...entry, amount: 0 }));
+    expect(quoteLines({ ...returned, entries }, facts.order, readerOf('en'))[0]).toBe(
+      'goods, 茶杯 1: CNY 0.00, borne by merchant [RFD-01]',
+    );
   });
 });
