@@ -31,7 +31,7 @@ export function stagesOf(order: Pick<Order, 'lines' | 'parcels'>): UnitStage[] {
   try {
     const packedOf = byLine(packedUnits(order.parcels));
     const stages: UnitStage[] = [];
-    for (const line of order.lines) stages.push(...stagesOfLine(line, packedOf.get(line.id) ?? []));
+    for (const line of order.lines) addStages(stages, line, packedOf.get(line.id) ?? []);
     return stages;
   } catch (error) {
     throw malformed(error);
@@ -46,18 +46,26 @@ function packedUnits(parcels: readonly Parcel[]): Packed[] {
   return packed;
 }
 
-function stagesOfLine(line: OrderLine, packed: readonly Packed[]): UnitStage[] {
-  const unpacked: ParcelStage = line.virtual?.deliveredAt === undefined ? 'none' : 'signed';
-  const stages: UnitStage[] = [];
-  const cover = (from: number, to: number, stage: ParcelStage, parcel: Parcel | null) => {
-    if (from < to) stages.push({ lineId: line.id, from, to, stage, fulfilment: fulfilmentOf(stage), parcel });
-  };
+function addStages(stages: UnitStage[], { id, quantity, virtual }: OrderLine, packed: readonly Packed[]): void {
+  const unpacked: ParcelStage = virtual?.deliveredAt === undefined ? 'none' : 'signed';
   let reached = 0;
-  for (const { from, to, parcel } of [...packed].sort((one, other) => one.from - other.from)) {
-    cover(reached, from, unpacked, null);
-    cover(from, to, parcel.stage, parcel);
+  for (const { from, to, parcel } of packed.length < 2 ? packed : [...packed].sort(byFirstUnit)) {
+    addStage(stages, id, reached, from, unpacked, null);
+    addStage(stages, id, from, to, parcel.stage, parcel);
     reached = to;
   }
-  cover(reached, line.quantity, unpacked, null);
-  return stages;
+  addStage(stages, id, reached, quantity, unpacked, null);
+}
+
+const byFirstUnit = (one: UnitRange, other: UnitRange): number => one.from - other.from;
+
+function addStage(
+  stages: UnitStage[],
+  lineId: string,
+  from: number,
+  to: number,
+  stage: ParcelStage,
+  parcel: Parcel | null,
+): void {
+  if (from < to) stages.push({ lineId, from, to, stage, fulfilment: fulfilmentOf(stage), parcel });
 }

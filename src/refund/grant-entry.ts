@@ -3,7 +3,7 @@ import { type Amount, nestedShares } from '../money/index';
 import { taxesOf } from './contained-taxes';
 import { paired } from './paired';
 import type { BlockGrant } from './refund-context';
-import { isSome, tendered, tendersOf } from './tender-shares';
+import { tendered, tendersOf } from './tender-shares';
 
 /** What an entry is and why, without its units and amounts. */
 export type EntryHead = Pick<RefundEntry, 'kind' | 'rule' | 'bearer' | 'by'>;
@@ -35,10 +35,14 @@ const isWhole = ({ each, block: { granted, paid, tenders } }: BlockGrant): boole
 
 function wholeOf({ from, to, block }: BlockGrant): Parts {
   const units = to - from;
-  return {
-    tenders: block.tenders.map(({ tenderId, amount }) => ({ tenderId, amount: amount * units })).filter(isSome),
-    taxes: block.taxes.map(({ rate, included, amount }) => ({ rate, included, amount: amount * units })).filter(isSome),
-  };
+  const tenders: Parts['tenders'][number][] = [];
+  for (const { tenderId, amount } of block.tenders)
+    if (amount !== 0) tenders.push({ tenderId, amount: amount * units });
+  const taxes: Parts['taxes'][number][] = [];
+  for (const { rate, included, amount } of block.taxes) {
+    if (amount !== 0) taxes.push({ rate, included, amount: amount * units });
+  }
+  return { tenders, taxes };
 }
 
 function stepOf({ from, to, each, block: { granted, net, taxes, tenders } }: BlockGrant): Parts {

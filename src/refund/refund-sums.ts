@@ -26,7 +26,12 @@ export function refundSums(order: Order, entries: readonly RefundEntry[]): Refun
 
 function tenderSums({ tenders }: Order, entries: readonly RefundEntry[]): TenderShare[] {
   const amounts = tendersOfEntries(entries);
-  return tenders.map(({ id }) => ({ tenderId: id, amount: amounts.get(id) ?? 0 })).filter(isSome);
+  const sums: TenderShare[] = [];
+  for (const { id } of tenders) {
+    const amount = amounts.get(id) ?? 0;
+    if (amount !== 0) sums.push({ tenderId: id, amount });
+  }
+  return sums;
 }
 
 function lineSums({ lines }: Order, entries: readonly RefundEntry[]): RefundQuote['byLine'] {
