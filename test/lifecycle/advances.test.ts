@@ -108,6 +108,35 @@ describe('money advanced on a return', () => {
     expect(lastEffects(quick)).toEqual(['create_return_order']);
   });
 
+  it('RFD-23 is not advanced where it would come to nothing', () => {
+    const life = returning('approved');
+    life.act('agent', 'approve', { terms: { amount: 0 } });
+    expect(life.case()).toMatchObject({ state: 'awaiting_return', refunds: [] });
+  });
+
+  it('RFD-23 BEN-03 is not advanced where a person has to look at it first', () => {
+    const coupon = { id: 'coupon', orderIds: ['order', 'sibling'] };
+    const life = begun('return_refund completed', {
+      knobs: { refund: { instantRefundAt: 'approved' } },
+      told: { lines: [units('cup', 0, 2), units('pot', 0, 1)] },
+      facts: {
+        discounts: [{ id: 'off', on: 'goods', amount: 1_000, coupon }],
+        tenders: [{ id: 'cash', kind: 'cash', amount: 24_000 }],
+      },
+    });
+    life.act('agent', 'approve');
+    expect(life.case()).toMatchObject({ state: 'awaiting_return', refunds: [] });
+  });
+
+  it('RFD-23 LIF-08 is not advanced in a case whose refund was refused before', () => {
+    const life = begun('refund_only signed', { knobs: { refund: { instantRefundAt: 'approved' } } });
+    life.act('agent', 'approve');
+    life.act('finance', 'refuse_refund');
+    life.act('agent', 'convert', { type: 'return_refund' });
+    life.act('agent', 'approve');
+    expect(life.case()).toMatchObject({ state: 'awaiting_return', refunds: [{ state: 'closed' }] });
+  });
+
   it('RFD-23 is settled when the goods are accepted, without a second refund', () => {
     const life = inspected('accepted');
     expect(life.case()).toMatchObject({ state: 'succeeded', refunds: [{ total: 20_000 }] });
@@ -188,5 +217,83 @@ describe('money advanced on a return', () => {
     expect(life.case()).toMatchObject({ state: 'awaiting_refund', refunds: [{ key: 'case:refund:1' }] });
     life.act('system', 'complete_refund');
     expect(life.case()).toMatchObject({ state: 'succeeded', refunds: [{ total: 20_000 }] });
+  });
+});
+
+describe('an advance that is not paid yet when the goods come back otherwise', () => {
+  const back = (to: number, splitCaseId?: string) => {
+    const life = approved('approved');
+    life.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    const findings = to === 0 ? [] : [{ ...units('cup', 0, to), result: 'accepted' as const }];
+    life.act('inspector', 'inspect', { findings, ...(splitCaseId !== undefined && { splitCaseId }) });
+    return life;
+  };
+
+  it.each([undefined, 'rest'])(
+    'RFD-05 RFD-23 LIF-29 in part: one case that is talked about, whether or not another is named (%s)',
+    (splitCaseId) => {
+      const life = back(1, splitCaseId);
+      expect(life.case()).toMatchObject({
+        state: 'negotiating',
+        claims: [units('cup', 0, 2)],
+        refunds: [{ state: 'created', total: 20_000 }],
+      });
+      expect(life.situation.cases).toHaveLength(1);
+      expect(lastEffects(life)).toEqual(['restock', 'ticket_for_agent', 'notify_buyer']);
+    },
+  );
+
+  it.each([
+    [1, 10_000],
+    [0, 5_000],
+  ])('LIF-07 RFD-13 with %d accepted: the refund of what is agreed on takes its place', (to, amount) => {
+    const life = back(to);
+    life.act('agent', 'propose', { amount });
+    life.act('buyer', 'agree');
+    expect(life.case()).toMatchObject({
+      state: 'awaiting_refund',
+      refunds: [
+        { key: 'case:refund:1', state: 'closed', total: 20_000 },
+        { key: 'case:refund:2', state: 'awaiting_finance', total: amount },
+      ],
+    });
+    expect(effect(life, 'close_refund_order').refundKey).toBe('case:refund:1');
+    expect(effect(life, 'create_refund_order')).toMatchObject({ refundKey: 'case:refund:2', total: amount });
+    expect(lastEffects(life)).toEqual(['close_refund_order', 'create_refund_order', 'ticket_for_approver']);
+    life.act('finance', 'confirm_refund');
+    life.act('system', 'complete_refund');
+    expect(life.case()).toMatchObject({ state: 'succeeded', refunds: [{}, { state: 'succeeded', total: amount }] });
+    expect(checkFacts(life.situation)).toEqual([]);
+  });
+
+  it('LIF-11 RFD-13 so does that of a ruling with other terms; one without leaves it as it is', () => {
+    const ruled = (terms: { amount: number } | undefined) => {
+      const life = back(0);
+      life.act('buyer', 'ask_platform');
+      life.act('platform', 'rule', { ruling: 'refund', ...(terms !== undefined && { terms }) });
+      expect(life.case().state).toBe('awaiting_refund');
+      return life;
+    };
+    expect(ruled({ amount: 5_000 }).case().refunds).toMatchObject([
+      { state: 'closed', total: 20_000 },
+      { state: 'awaiting_finance', total: 5_000 },
+    ]);
+    const kept = ruled(undefined);
+    expect(kept.case().refunds).toMatchObject([{ key: 'case:refund:1', state: 'created', total: 20_000 }]);
+    expect(lastEffects(kept)).toEqual(['issue_command']);
+  });
+
+  it('LIF-11 RFD-23 nor does a ruling without a return refund it twice', () => {
+    const life = approved('approved');
+    life.act('buyer', 'ask_platform');
+    life.act('platform', 'rule', { ruling: 'refund', terms: { amount: 8_000 } });
+    expect(life.case()).toMatchObject({
+      type: 'refund_only',
+      state: 'awaiting_refund',
+      refunds: [
+        { state: 'closed', total: 20_000 },
+        { key: 'case:refund:2', total: 8_000 },
+      ],
+    });
   });
 });

@@ -2,6 +2,7 @@ import { nextDeadline } from 'aftersale/lifecycle';
 import { DAY, HOUR } from 'aftersale/time';
 import type { AfterSaleType } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
+import { units } from '../fixtures/order';
 import { begun, lastEffects, refusals, unmet } from './begun';
 import { waitingIn } from './waiting';
 
@@ -83,6 +84,50 @@ describe('a case that becomes one of another type', () => {
       state: 'awaiting_refund',
       refunds: [{ total: 20_000 }],
     });
+  });
+
+  /** A return whose goods came back and were not accepted. */
+  const refused = (knobs = {}) => {
+    const life = begun('return_refund completed', { knobs });
+    life.act('agent', 'approve');
+    life.settle();
+    life.act('system', 'complete_refund');
+    life.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    life.act('inspector', 'inspect', { findings: [] });
+    return life;
+  };
+
+  it('LIF-17 RFD-05 a return that becomes an exchange, or is ruled to be one, holds none of the money any more', () => {
+    const held = [{ ...units('cup', 0, 2), each: 10_000 }];
+    const converted = refused();
+    expect(converted.case().grants).toEqual(held);
+    converted.act('buyer', 'convert', { type: 'exchange' });
+    expect(converted.case()).toMatchObject({ type: 'exchange', state: 'awaiting_replacement', grants: [] });
+    const ruled = begun('return_refund completed');
+    ruled.act('buyer', 'ask_platform');
+    ruled.act('platform', 'rule', { ruling: 'exchange' });
+    expect(ruled.case()).toMatchObject({ type: 'exchange', state: 'awaiting_return', grants: [] });
+    const returned = begun('return_refund completed');
+    returned.act('buyer', 'ask_platform');
+    returned.act('platform', 'rule', { ruling: 'return' });
+    expect(returned.case()).toMatchObject({ type: 'return_refund', state: 'awaiting_return', grants: held });
+  });
+
+  it('LIF-25 RFD-05 an exchange whose difference was paid back keeps it, whatever is sent in the end', () => {
+    const life = begun('exchange completed cheaper');
+    life.act('agent', 'approve');
+    life.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    life.act('inspector', 'inspect', { findings: [{ ...units('cup', 0, 2), result: 'accepted' }] });
+    life.act('finance', 'confirm_refund');
+    life.act('system', 'complete_refund');
+    life.act('warehouse', 'report_out_of_stock', { remedy: 'reship' });
+    expect(life.case()).toMatchObject({ type: 'reship', grants: [{ ...units('cup', 0, 2), each: 2_000 }] });
+  });
+
+  it('LIF-17 RFD-23 whoever was advanced the money does not get other goods for nothing', () => {
+    const advanced = refused({ refund: { instantRefundAt: 'approved' } });
+    expect(advanced.case()).toMatchObject({ state: 'negotiating', refunds: [{ state: 'succeeded', total: 20_000 }] });
+    expect(unmet(advanced.act('buyer', 'convert', { type: 'exchange' }))).toContain('advance: paid');
   });
 
   it('LIF-17 three times, by a knob', () => {

@@ -1,10 +1,10 @@
 import type { AfterSaleCase } from 'aftersale/facts';
-import type { CaseInput } from 'aftersale/lifecycle';
+import { type CaseInput, evolve } from 'aftersale/lifecycle';
 import { DAY } from 'aftersale/time';
 import type { AfterSaleType } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { line, units } from '../fixtures/order';
-import { lastEffects, refusals, unmet } from './begun';
+import { begun, lastEffects, refusals, unmet } from './begun';
 import { ENTERED, waitingIn } from './waiting';
 
 /** Three cups on their way back to the merchant. */
@@ -143,6 +143,39 @@ describe('what came back in part', () => {
     expect(life.case('rest').topUps).toEqual([{ ...units('cup', 2, 3), each: 2_000 }]);
   });
 
+  it('LIF-29 LIF-32 the case that is split off tells where it came from: two events of its own, after that of the first', () => {
+    const life = arriving();
+    const answer = life.act('inspector', 'inspect', found(accepted(0, 2)));
+    if (answer.outcome === 'deny') throw new Error('denied');
+    const { events, opened } = answer.value;
+    expect(events.map(({ event, caseId, version, rule }) => [event, caseId, version, rule])).toEqual([
+      ['inspected', 'case', 2, 'LIF-03'],
+      ['split_off', 'rest', 1, 'LIF-29'],
+      ['inspected', 'rest', 2, 'LIF-29'],
+    ]);
+    expect(opened).toEqual([life.case('rest')]);
+    expect(events.slice(1).reduce<AfterSaleCase | null>(evolve, null)).toEqual(life.case('rest'));
+    const step = { commandId: 'command-1', actor: 'inspector', at: ENTERED };
+    expect(life.case('rest').history).toEqual([
+      { ...step, action: 'split_off', from: null, to: 'pending_review' },
+      { ...step, action: 'inspect', from: 'pending_review', to: 'negotiating' },
+    ]);
+  });
+
+  it('LIF-29 DLN-03 of what is split off it is known that it arrived, and in which parcel', () => {
+    const life = arriving();
+    life.act('inspector', 'inspect', found(accepted(0, 2)));
+    expect(life.case('rest').returnParcel).toEqual({ trackingNumber: 'SF1', carriage: 'delivered' });
+  });
+
+  it('RFD-23 LIF-29 money that was paid in advance for all stays with one case, whatever id is there for another', () => {
+    const refund = { key: 'case:refund:1', state: 'succeeded', total: 30_000, entries: [], tenders: [] } as const;
+    const life = arriving('return_refund', { refunds: [{ ...refund, transfer: 0, benefits: [] }] });
+    life.act('inspector', 'inspect', found(accepted(0, 2)));
+    expect(life.case()).toMatchObject({ state: 'negotiating', claims: [units('cup', 0, 3)] });
+    expect(life.situation.cases).toHaveLength(1);
+  });
+
   it('LIF-29 DLN-08 the case that is split off has its own seven days, and no extension', () => {
     const life = arriving();
     life.act('buyer', 'extend');
@@ -162,6 +195,28 @@ describe('what came back in part', () => {
     expect(refusals(arriving().act('inspector', 'inspect', { findings, splitCaseId: 'case' }))).toEqual([
       'LIF-29 case_id_taken',
     ]);
+  });
+});
+
+describe('what came back in part, after a refund that was refused', () => {
+  it('LIF-29 LIF-08 only what is accepted is refunded', () => {
+    const life = begun('refund_only signed');
+    life.act('agent', 'approve');
+    life.act('finance', 'refuse_refund');
+    life.act('agent', 'convert', { type: 'return_refund' });
+    life.act('agent', 'approve');
+    life.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    const findings = [accepted(0, 1)];
+    expect(life.act('inspector', 'inspect', { findings })).toMatchObject({
+      outcome: 'deny',
+      reasons: [{ code: 'command_input_missing', params: { input: 'splitCaseId' } }],
+    });
+    life.act('inspector', 'inspect', { findings, splitCaseId: 'rest' });
+    expect(life.case().refunds).toMatchObject([
+      { state: 'closed', total: 20_000 },
+      { state: 'awaiting_finance', total: 10_000 },
+    ]);
+    expect(life.case('rest')).toMatchObject({ state: 'negotiating', claims: [units('cup', 1, 2)], refunds: [] });
   });
 });
 

@@ -76,9 +76,10 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
     const refund = broughtInto(context, 'manual');
     return refund === null ? null : refundOf(refund);
   },
-  close_refund_order: (context) => {
-    const refund = broughtInto(context, 'closed');
-    return refund === null ? null : { refundKey: refund.key };
+  close_refund_order: ({ standing, next }) => {
+    const key = openRefundOf(standing.case)?.key;
+    const refund = next.refunds.find((one) => one.key === key && one.state === 'closed');
+    return refund === undefined ? null : { refundKey: refund.key };
   },
   return_benefits: (context) => {
     const { key, benefits } = lastPaid(context);

@@ -1,7 +1,13 @@
-import type { Findings, Reason } from '../../decision/index';
+import { type Findings, joined, type Reason } from '../../decision/index';
 import type { AfterSaleCase, RefundRecord, Situation } from '../../facts/index';
 import { quoteRefund, type RefundQuote, withRefund } from '../../refund/index';
-import { type Actor, type CaseAction, type CaseEffectName, FIRST_CASE_STATE } from '../../vocabulary/index';
+import {
+  type Actor,
+  type AfterSaleType,
+  type CaseAction,
+  type CaseEffectName,
+  FIRST_CASE_STATE,
+} from '../../vocabulary/index';
 import { type Row, UNCHANGED } from '../machine/row';
 import { type RefundOrderTerms, retriesAfter } from '../refund-order/refund-order-lifecycle';
 import type { CaseChanges } from './case-event';
@@ -22,7 +28,7 @@ export interface MoneyChanges extends Findings {
 export type MoneyStep = (context: StepContext, told: CaseChanges) => MoneyChanges | null;
 
 const changed = (changes: CaseChanges): MoneyChanges => ({ changes, denials: [], reviews: [], notes: [] });
-const denied = (denials: readonly Reason[]): MoneyChanges => ({ changes: {}, denials, reviews: [], notes: [] });
+const denied = (denials: readonly Reason[]): MoneyChanges => ({ ...changed({}), denials });
 
 /** The effects that the case itself must record before its caller carries them out. */
 const MONEY_STEPS: Readonly<Partial<Record<CaseEffectName, MoneyStep>>> = {
@@ -39,12 +45,16 @@ const MONEY_ACTIONS: Readonly<Partial<Record<CaseAction, readonly MoneyStep[]>>>
   pay_top_up: [topUpPaid],
 };
 
+/** The types that send goods in place of those that are claimed, whose money they leave with the merchant. */
+const SENT: readonly AfterSaleType[] = ['exchange', 'reship'];
+
 /**
  * What a row does to the money, in turn: what is claimed otherwise is held otherwise, the open refund order takes its own
  * step, and a refund is quoted and recorded where the row asks for one.
  */
-export const moneyStepsOf = ({ action, when, effects = [] }: CaseRow): readonly MoneyStep[] => [
+export const moneyStepsOf = ({ action, when, becomes, effects = [] }: CaseRow): readonly MoneyStep[] => [
   ...(MONEY_ACTIONS[action] ?? []),
+  ...(becomes !== undefined && SENT.includes(becomes) ? [released] : []),
   ...(when?.refundOrder === undefined ? [] : [refundStep]),
   ...effects.flatMap((effect) => MONEY_STEPS[effect] ?? []),
 ];
@@ -65,9 +75,7 @@ export function moneyChanges(
 
 const together = (one: MoneyChanges, other: MoneyChanges): MoneyChanges => ({
   changes: { ...one.changes, ...other.changes },
-  denials: [...one.denials, ...other.denials],
-  reviews: [...one.reviews, ...other.reviews],
-  notes: [...one.notes, ...other.notes],
+  ...joined([one, other]),
 });
 
 function withOpenRefund(
@@ -86,6 +94,12 @@ function heldAnew({ standing, row }: StepContext, told: CaseChanges): MoneyChang
   return { changes: { grants }, ...findings };
 }
 
+/** A case that sends goods instead of refunding them holds none of what it has not paid (RFD-05, LIF-17). */
+function released({ standing: { case: claim }, row }: StepContext): MoneyChanges | null {
+  const isPaid = claim.refunds.some(({ state }) => state !== 'closed');
+  return isPaid || row.to === FIRST_CASE_STATE ? null : changed({ grants: [] });
+}
+
 /** The refund order moves as its own table says (LIF-19). */
 function refundStep({ standing, request }: StepContext): MoneyChanges | null {
   const row = refundOrderMatch(standing, request)?.row ?? null;
@@ -99,7 +113,9 @@ function movedOn(refund: RefundRecord, { action, to }: Row<RefundOrderTerms>): R
   return retries > 0 ? { ...moved, retries } : moved;
 }
 
-function refundClosed({ standing }: StepContext, told: CaseChanges): MoneyChanges {
+/** What is refunded all the same keeps its refund order, unless other terms are agreed on or ruled (RFD-13, LIF-07). */
+function refundClosed({ standing, row }: StepContext, told: CaseChanges): MoneyChanges | null {
+  if (row.to === 'awaiting_refund' && told.terms === undefined) return null;
   const { refunds = standing.case.refunds } = told;
   return changed(withOpenRefund({ refunds }, (refund) => ({ ...refund, state: 'closed' })));
 }

@@ -65,12 +65,12 @@ function given<Fields extends object>(fields: Fields): Given<Fields> {
 /** The terms before with those added that are given; a person who approves answers for all of them (RFD-07, RFD-08). */
 function grantedTerms({ standing: { case: claim }, request: { actor, input } }: StepContext): CaseChanges {
   const { liability, returnAddress } = input;
-  const terms = input.terms === undefined ? claim.terms : { ...claim.terms, ...input.terms };
   const changes: OpenChanges = {};
   if (liability !== undefined) changes.liability = liability;
   if (returnAddress !== undefined) changes.returnAddress = returnAddress;
-  if (terms !== claim.terms && terms !== undefined) changes.terms = terms;
-  if (terms !== undefined && actor !== 'system') changes.termsBy = actor;
+  if (input.terms !== undefined) changes.terms = { ...claim.terms, ...input.terms };
+  const hasTerms = (changes.terms ?? claim.terms) !== undefined;
+  if (hasTerms && actor !== 'system') changes.termsBy = actor;
   return changes;
 }
 
@@ -139,7 +139,7 @@ function sentBack({ standing: { case: claim }, request: { input } }: StepContext
 /** Units that were not accepted leave the case, unless all of it goes on as one (LIF-29). */
 function inspection({ standing, request: { input }, row }: StepContext): CaseChanges {
   const arrived = carriage(standing.case.returnParcel, 'delivered');
-  const splits = input.splitCaseId !== undefined && row.when.findings === 'some_accepted' && row.to !== 'negotiating';
+  const splits = row.when.findings === 'some_accepted' && row.to !== 'negotiating';
   return splits ? { ...arrived, ...partOfCase(standing.case, acceptedUnits(standing, input)) } : arrived;
 }
 

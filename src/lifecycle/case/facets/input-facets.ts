@@ -4,6 +4,7 @@ import type { CaseConditionValues } from '../../../vocabulary/index';
 import { ACTION_INPUTS, type CaseInput } from '../case-input';
 import type { CaseRequest, CaseStanding } from '../case-terms';
 import { timesTaken } from '../history';
+import { advanceOf } from './money-facets';
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== '';
 
@@ -47,11 +48,11 @@ export function findingsOf(standing: CaseStanding, { input }: CaseRequest): Case
 /** How many units there are in merged ranges. */
 const sizeOf = (ranges: readonly UnitRange[]): number => ranges.reduce((size, { from, to }) => size + to - from, 0);
 
-/** Whether units go to a case of their own: not where all share one fate, nor where their money is paid already. */
+/** Whether units go to a case of their own: not where all share one fate, nor where their money is advanced already. */
 function splitsOff(standing: CaseStanding, input: CaseInput): boolean {
-  const { type, refunds } = standing.case;
+  const { type } = standing.case;
   const request: CaseRequest = { actor: 'inspector', action: 'inspect', input };
-  return type !== 'cancel' && refunds.length === 0 && findingsOf(standing, request) === 'some_accepted';
+  return type !== 'cancel' && advanceOf(standing) === 'none' && findingsOf(standing, request) === 'some_accepted';
 }
 
 export const remedyOf = (_standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['remedy'] =>

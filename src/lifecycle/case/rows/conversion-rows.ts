@@ -50,7 +50,7 @@ const RETURNED = [
     from: 'negotiating',
     by: PEOPLE,
     action: 'convert',
-    when: { details: 'complete', conversion: 'exchange', sentBack: 'yes', again: 'left' },
+    when: { details: 'complete', conversion: 'exchange', sentBack: 'yes', advance: 'none', again: 'left' },
     becomes: 'exchange',
     to: 'awaiting_replacement',
     effects: ['create_replacement_shipment'],

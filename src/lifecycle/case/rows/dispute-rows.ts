@@ -82,7 +82,7 @@ export const disputeRows = [
     when: { details: 'complete', ruling: 'refund', again: 'left', advance: ['none', 'open'], sentBack: 'yes' },
     becomes: 'return_refund',
     to: 'awaiting_refund',
-    effects: [...OPEN_REFUND],
+    effects: ['close_refund_order', ...OPEN_REFUND],
   },
   {
     ...RULING,
@@ -91,7 +91,7 @@ export const disputeRows = [
     when: { details: 'complete', ruling: 'refund', again: 'left', advance: ['none', 'open'], sentBack: 'no' },
     becomes: 'refund_only',
     to: 'awaiting_refund',
-    effects: [...OPEN_REFUND],
+    effects: ['close_refund_order', ...OPEN_REFUND],
   },
   {
     ...RULING,

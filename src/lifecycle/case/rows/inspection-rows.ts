@@ -4,16 +4,15 @@ import { taken } from './taken';
 
 const ACCEPTED = { by: ['inspector'], action: 'inspect', from: 'awaiting_inspection' } as const;
 
-/** Where returned goods lead that match what was claimed, by type (LIF-03, LIF-04, LIF-13, LIF-15). */
-const unpaid = [
-  {
-    ...ACCEPTED,
-    rule: 'LIF-03',
-    types: ['refund_only', 'return_refund'],
-    when: { advance: ['none', 'open'] },
-    to: 'awaiting_refund',
-    effects: [...OPEN_REFUND],
-  },
+const REFUNDED = {
+  ...ACCEPTED,
+  rule: 'LIF-03',
+  types: ['refund_only', 'return_refund'],
+  to: 'awaiting_refund',
+  effects: [...OPEN_REFUND],
+} as const;
+
+const sent = [
   {
     ...ACCEPTED,
     rule: 'LIF-25',
@@ -41,6 +40,12 @@ const unpaid = [
   { ...ACCEPTED, rule: 'LIF-15', types: ['repair'], to: 'repairing', effects: ['ticket_for_merchant'] },
   { ...ACCEPTED, rule: 'LIF-14', types: ['reship'], to: 'awaiting_reshipment', effects: ['create_reshipment'] },
 ] as const satisfies readonly CaseRow[];
+
+/** Where returned goods lead that match what was claimed, by type (LIF-03, LIF-04, LIF-13, LIF-15). */
+const unpaid = [{ ...REFUNDED, when: { advance: ['none', 'open'] } }, ...sent] as const satisfies readonly CaseRow[];
+
+/** Money that was advanced for all of the goods is not split: the parties say what becomes of it (RFD-23, LIF-29). */
+const unadvanced = [{ ...REFUNDED, when: { advance: 'none' } }, ...sent] as const satisfies readonly CaseRow[];
 
 const advanced = [
   {
@@ -82,7 +87,7 @@ const LATE = { by: ['system'], action: 'time_out', when: { carriage: 'delivered'
 export const inspectionRows = [
   ...taken(unpaid, { ...INSPECT, when: { details: 'complete', findings: 'all_accepted' } }),
   ...taken(advanced, { ...INSPECT, when: { details: 'complete', findings: 'all_accepted' } }),
-  ...taken(unpaid, { ...INSPECT, when: { details: 'complete', findings: 'some_accepted' } }),
+  ...taken(unadvanced, { ...INSPECT, when: { details: 'complete', findings: 'some_accepted' } }),
   ...taken(refused, { ...INSPECT, when: { details: 'complete' } }),
   {
     rule: 'RFD-23',
@@ -90,7 +95,7 @@ export const inspectionRows = [
     from: 'awaiting_inspection',
     by: INSPECTORS,
     action: 'inspect',
-    when: { details: 'complete', findings: 'some_accepted', advance: 'paid' },
+    when: { details: 'complete', findings: 'some_accepted', advance: ['open', 'paid'] },
     to: 'negotiating',
     effects: ['restock', 'ticket_for_agent', 'notify_buyer'],
   },

@@ -63,7 +63,7 @@ export const negotiationRows = [
     when: { proposal: 'of_other_side', sentBack: 'yes' },
     to: 'awaiting_refund',
     becomes: 'return_refund',
-    effects: [...OPEN_REFUND],
+    effects: ['close_refund_order', ...OPEN_REFUND],
   },
   {
     rule: 'RFD-09',
