@@ -3,13 +3,13 @@ type Told = Readonly<Record<string, unknown>>;
 /** What a command tells, as a history keeps it; undefined where that is nothing. */
 export function toldInput(input: object): Told | undefined {
   const told = input as Told;
-  let count = 0;
+  let isEmpty = true;
   let isWhole = true;
   for (const name in told) {
     if (told[name] === undefined) isWhole = false;
-    else count += 1;
+    else isEmpty = false;
   }
-  if (count === 0) return undefined;
+  if (isEmpty) return undefined;
   return isWhole ? told : Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 }
 

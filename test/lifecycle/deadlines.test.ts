@@ -5,6 +5,7 @@ import { type AfterSaleType, CASE_STATES, type CaseState, FINAL_CASE_STATES } fr
 import { describe, expect, it } from 'vitest';
 import { begun, effect, lastEffects, refusals, unmet } from './begun';
 import type { OrderLife } from './order-life';
+import { STARTS } from './starts';
 import { ENTERED, refunding, waitingIn } from './waiting';
 
 const deadline = (life: OrderLife) => nextDeadline(life.situation, { caseId: 'case' });
@@ -460,5 +461,17 @@ describe('the other deadlines', () => {
     const life = begun(start);
     life.passDeadline();
     expect(life.case().state).toBe(state);
+  });
+});
+
+describe('what is told of a deadline', () => {
+  it.each(STARTS.map(({ name }) => name))('DLN-01 DLN-07 is what happens then: %s', (name) => {
+    const life = begun(name);
+    const told = nextDeadline(life.situation, { caseId: 'case' });
+    const answer = life.passDeadline();
+    const { state, type, history } = life.case();
+    expect(told?.then).toMatchObject({ state, type });
+    expect(answer).toMatchObject({ value: { events: [{ rule: told?.then.rule }] } });
+    expect(history.at(-1)?.at).toBe(told?.until);
   });
 });

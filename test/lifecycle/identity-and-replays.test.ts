@@ -55,6 +55,7 @@ describe('a command and its id', () => {
 
   it.each([
     ['another action', { action: 'withdraw', input: {} }],
+    ['another action that is told the same', { action: 'pick_up_return' }],
     ['another actor', { actor: 'agent' }],
     ['another input', { input: { trackingNumber: 'SF2' } }],
     ['less input', { input: { trackingNumber: 'SF1' } }],
@@ -64,8 +65,27 @@ describe('a command and its id', () => {
     life.send(submission);
     const { version } = life.situation;
     const reused = { ...submission, caseVersion: 2, situationVersion: version, ...change } as CaseCommand;
-    expect(refusals(life.send(reused))).toEqual(['LIF-32 command_id_reused']);
+    expect(life.send(reused)).toEqual({
+      outcome: 'deny',
+      reasons: [{ rule: 'LIF-32', code: 'command_id_reused', params: { commandId: 'k1' } }],
+    });
     expect(life.situation.version).toBe(version);
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['nothing where there was a list', [], null],
+    ['a list where there was nothing', null, []],
+    ['a list where there was a record', {}, []],
+    ['a record where there was a list', ['photo-1'], { 0: 'photo-1' }],
+    ['an empty text where there was a list', [], ''],
+  ])('LIF-32 the same id with %s is denied', (_what, first, then) => {
+    const life = waitingIn('awaiting_return');
+    // As it came from outside and was not checked.
+    const noting = (evidence: unknown, caseVersion: number, situationVersion: number) =>
+      ({ ...submission, action: 'add_note', input: { evidence }, caseVersion, situationVersion }) as CaseCommand;
+    life.send(noting(first, 1, 1));
+    expect(refusals(life.send(noting(then, 2, 2)))).toEqual(['LIF-32 command_id_reused']);
+    expect(life.send(noting(first, 2, 2))).toMatchObject({ outcome: 'allow', value: { replay: true } });
   });
 
   it('LIF-32 the same id on another case is a command of its own', () => {

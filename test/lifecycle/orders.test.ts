@@ -3,7 +3,7 @@ import { ORDER_LIFECYCLE, orderDeadline, transitionOrder, verifyLifecycle } from
 import { DAY, HOUR } from 'aftersale/time';
 import { ACTORS, type Actor, type OrderAction } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { order, PAID, PLACED, parcel, SHIPPED, units } from '../fixtures/order';
+import { line, order, PAID, PLACED, parcel, SHIPPED, units } from '../fixtures/order';
 import { afterSaleCase, policy, situation } from '../fixtures/situation';
 
 type Input = Parameters<typeof transitionOrder>[1]['input'];
@@ -47,6 +47,7 @@ describe('an order', () => {
       expect(recordAfter(unpaid(), 'buyer', 'pay', cash(9_999))).not.toHaveProperty(moment);
     }
     expect(outcome(unpaid(), 'buyer', 'pay', cash(0))).toEqual(['LIF-22 record_condition_not_met']);
+    expect(outcome(unpaid(), 'buyer', 'pay')).toEqual(['LIF-22 record_condition_not_met']);
     expect(outcome(unpaid(), 'carrier', 'pay', cash(10_000))).toContain('LIF-22 record_actor_not_allowed');
   });
 
@@ -54,6 +55,30 @@ describe('an order', () => {
     const deposited = unpaid({}, { tenders: [{ id: 'deposit', kind: 'cash', amount: 4_000, phase: 'deposit' }] });
     expect(outcome(deposited, 'buyer', 'pay', cash(6_000))).toEqual(['awaiting_shipment', 'release_order']);
     expect(outcome(deposited, 'buyer', 'pay', cash(5_999))).toEqual(['awaiting_payment']);
+  });
+
+  it('LIF-22 is paid with its freight, and with all its units, whose shares may differ by a cent', () => {
+    const due = unpaid(
+      {},
+      {
+        lines: [line({ quantity: 2 })],
+        discounts: [{ id: 'off', on: 'goods', amount: 1 }],
+        freight: { charged: 500 },
+        tenders: [],
+      },
+    );
+    expect(outcome(due, 'buyer', 'pay', cash(20_499))).toEqual(['awaiting_shipment', 'release_order']);
+    expect(outcome(due, 'buyer', 'pay', cash(20_498))).toEqual(['awaiting_payment']);
+  });
+
+  it('LIF-22 only a payment pays: what other steps are told of money changes none', () => {
+    const record = recordAfter(shipped({}, { payment: 'cash_on_delivery' }), 'carrier', 'sign', cash(10_000));
+    expect(record.tenders).toEqual([]);
+    expect(record).not.toHaveProperty('paidAt');
+    expect(recordAfter(shipped(), 'carrier', 'sign', cash(10_000))).toMatchObject({
+      paidAt: PAID,
+      tenders: [{ id: 'cash', kind: 'cash', amount: 10_000 }],
+    });
   });
 
   it('LIF-22 ELG-28 to be paid on delivery is accepted instead', () => {
@@ -120,7 +145,15 @@ describe('an order', () => {
       completedAt: of.completedAt,
       closedAt: returned('succeeded').now,
     });
-    expect(outcome(returned('pending_review'), 'system', 'close')).toEqual(['RUP-02 record_condition_not_met']);
+    expect(act(returned('pending_review'), 'system', 'close')).toMatchObject({
+      reasons: [
+        {
+          rule: 'RUP-02',
+          code: 'record_condition_not_met',
+          params: { record: 'order', condition: 'units', value: 'some_kept', accepted: ['all_gone'] },
+        },
+      ],
+    });
     expect(orderDeadline(situation(of))).toBeNull();
   });
 
@@ -221,6 +254,13 @@ describe('a payment that arrives after closing', () => {
     expect(recordAfter(closed(), 'system', 'pay', cash(10_000)).tenders).toEqual([
       { id: 'cash', kind: 'cash', amount: 10_000 },
     ]);
+  });
+
+  it('LIF-31 changes neither when it was closed nor when it was paid', () => {
+    const before = closed({ paidAt: PLACED });
+    const record = recordAfter(before, 'system', 'pay', cash(10_000));
+    expect(record).toMatchObject({ status: 'closed', closedAt: PLACED, paidAt: PLACED });
+    expect(before.now).toBeGreaterThan(PLACED);
   });
 
   it('LIF-31 nothing else happens to it any more', () => {

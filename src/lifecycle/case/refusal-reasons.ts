@@ -43,7 +43,7 @@ function facetReasons(
   const [first, ...others] = facet === 'details' ? missingInputs(standing, request) : [];
   const missing = (input: string) => reason(rule, 'command_input_missing', { action: request.action, input });
   if (first !== undefined) return [missing(first), ...others.map(missing)];
-  if (facet === 'refundOrder' && value === 'impossible') return refundReasons(standing, request);
+  if (facet === 'refundOrder') return refundReasons(standing, request);
   return [reason(rule, 'condition_not_met', { condition: facet, value, accepted })];
 }
 

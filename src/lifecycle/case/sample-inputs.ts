@@ -1,3 +1,4 @@
+import { countUnits } from '../../facts/index';
 import type { CaseConditionValues } from '../../vocabulary/index';
 import { ACTION_INPUTS, type CaseInput, type InspectionFinding } from './case-input';
 import type { CaseStanding } from './case-terms';
@@ -28,7 +29,7 @@ const SAMPLES: CaseInput = {
 const isAction = (action: string): action is keyof typeof ACTION_INPUTS => Object.hasOwn(ACTION_INPUTS, action);
 
 const pick = (names: readonly (keyof CaseInput)[]): CaseInput =>
-  Object.fromEntries(names.filter((name) => Object.hasOwn(SAMPLES, name)).map((name) => [name, SAMPLES[name]]));
+  Object.fromEntries(names.map((name) => [name, SAMPLES[name]]));
 
 /** All that the action needs to be told, or nothing of it. */
 export const sampleDetails: Sample<'details'> = (value, { situation, case: claim }, action) => {
@@ -47,9 +48,8 @@ const accepted = (claims: CaseStanding['case']['claims']): InspectionFinding[] =
 export const sampleFindings: Sample<'findings'> = (value, { case: { claims } }) => {
   if (value === 'all_accepted') return { findings: accepted(claims) };
   if (value === 'none_accepted') return { findings: [] };
-  const [first, ...others] = claims;
-  if (first === undefined || (others.length === 0 && first.to - first.from === 1)) return null;
-  return { findings: accepted([{ ...first, to: first.from + 1 }]) };
+  const first = claims.slice(0, 1).map((units) => ({ ...units, to: units.from + 1 }));
+  return countUnits(claims) > 1 ? { findings: accepted(first) } : null;
 };
 
 export const sampleReturnAddress: Sample<'returnAddress'> = (value, { case: { returnAddress } }) => {

@@ -27,7 +27,7 @@ export function splitOffEvents(
     splitFrom: whole.id,
     refunds: [],
     enteredAt: situation.now,
-    ...(next.returnParcel !== undefined && { returnParcel: next.returnParcel }),
+    returnParcel: next.returnParcel ?? null,
   };
   const { id: commandId, actor } = command;
   const opened: HistoryEntry = {

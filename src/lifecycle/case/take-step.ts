@@ -1,4 +1,4 @@
-import { conclude, type Decision, type Findings } from '../../decision/index';
+import { conclude, type Decision, type Findings, joined } from '../../decision/index';
 import type { AfterSaleCase, HistoryEntry } from '../../facts/index';
 import { UNCHANGED } from '../machine/row';
 import { nextVersion } from '../next-version';
@@ -32,12 +32,7 @@ export function takeStep(standing: CaseStanding, command: CaseCommand, row: Case
 
 /** All that was found; null where nobody looked. */
 function both(one: Findings | null, other: Findings | null): Findings | null {
-  if (one === null || other === null) return one ?? other;
-  return {
-    denials: [...one.denials, ...other.denials],
-    reviews: [...one.reviews, ...other.reviews],
-    notes: [...one.notes, ...other.notes],
-  };
+  return one === null || other === null ? (one ?? other) : joined([one, other]);
 }
 
 function taken(context: StepContext, move: CaseMove, command: CaseCommand, changes: CaseChanges): CaseTransition {
@@ -53,11 +48,11 @@ function taken(context: StepContext, move: CaseMove, command: CaseCommand, chang
   };
   const next = evolve(before, event);
   const splitOff = move.splits ? splitOffEvents(context, command, next) : NONE;
-  const opened = splitOff.length === 0 ? null : splitOff.reduce<AfterSaleCase | null>(evolve, null);
+  const opened = splitOff.reduce<AfterSaleCase | null>(evolve, null);
   return {
     case: next,
     opened: opened === null ? [] : [opened],
-    events: opened === null ? [event] : [event, ...splitOff],
+    events: [event, ...splitOff],
     effects: effectsOf(move.effects, { standing, input: command.input, next }),
     expects: { situationVersion: situation.version, caseVersion: before.version },
     replay: false,
@@ -77,7 +72,7 @@ function addTransition(
   if (row.becomes !== null && row.becomes !== before.type) changes.type = row.becomes;
   if (entersState || row.restarts) {
     changes.enteredAt = situation.now;
-    if (before.extendedHours !== undefined && before.extendedHours > 0) changes.extendedHours = 0;
+    if ((before.extendedHours ?? 0) > 0) changes.extendedHours = 0;
   }
   // A delivery refused at the door is on its way back by itself (CAN-08).
   const isAwaited = row.to === 'awaiting_inspection' && (changes.returnParcel ?? before.returnParcel ?? null) === null;

@@ -5,7 +5,7 @@ import { type LifecycleTerms, listOf, type Row, UNCHANGED } from './row';
 export interface Node<Terms extends LifecycleTerms> {
   readonly type: Terms['type'];
   readonly state: Terms['state'];
-  /** The other nodes a row leads to; a row that leaves all as it is leads nowhere. */
+  /** The nodes that rows lead to; a row that leaves all as it is leads to where it began. */
   readonly next: ReadonlySet<Node<Terms>>;
 }
 
@@ -25,8 +25,7 @@ export function reachableNodes<Terms extends LifecycleTerms, Standing, Command>(
     const node: OpenNode<Terms> = { type, state, next: new Set() };
     nodes.set(key, node);
     for (const row of definition.rows.filter((each) => leavesFrom(each, type, state))) {
-      const target = open(row.becomes ?? type, row.to === UNCHANGED ? state : row.to);
-      if (target !== node) node.next.add(target);
+      node.next.add(open(row.becomes ?? type, row.to === UNCHANGED ? state : row.to));
     }
     return node;
   };

@@ -36,6 +36,7 @@ export function transitionOrder(
 ): Decision<RecordTransition<'order', Order>> {
   try {
     const { order, version, now } = situation;
+    const isReached = (status: Order['status'], state: Order['status']) => state === status && order.status !== status;
     const record: LifecycleRecord<'order'> = {
       id: order.id,
       state: order.status,
@@ -56,8 +57,8 @@ export function transitionOrder(
       next: ({ state, history }) => ({
         ...order,
         ...paymentTold(situation, command),
-        ...(state === 'completed' && order.status !== 'completed' && { completedAt: now }),
-        ...(state === 'closed' && order.status !== 'closed' && { closedAt: now }),
+        ...(isReached('completed', state) && { completedAt: now }),
+        ...(isReached('closed', state) && { closedAt: now }),
         status: state,
         history,
       }),
@@ -70,10 +71,9 @@ export function transitionOrder(
 function paymentTold(
   situation: Situation,
   { action, input }: RecordCommand<'order', OrderInput>,
-): Pick<Order, 'tenders' | 'paidAt'> {
+): Partial<Pick<Order, 'tenders' | 'paidAt'>> {
   const { order, now } = situation;
-  const known = order.paidAt === undefined ? {} : { paidAt: order.paidAt };
-  if (action !== 'pay') return { tenders: order.tenders, ...known };
+  if (action !== 'pay') return {};
   const isNowPaid = order.paidAt === undefined && paidIs({ situation }, { input }) === 'in_full';
-  return { tenders: [...order.tenders, ...tendersTold(input)], ...(isNowPaid ? { paidAt: now } : known) };
+  return { tenders: [...order.tenders, ...tendersTold(input)], ...(isNowPaid && { paidAt: now }) };
 }

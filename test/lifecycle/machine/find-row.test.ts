@@ -120,4 +120,13 @@ describe('findRow', () => {
       refusals: [{ why: 'action', actions: ['give_back', 'renew', 'time_out'] }],
     });
   });
+
+  it('LIF-01 tells of a type that is not in the table that nothing is done to it', () => {
+    // As a name that came from outside and was not checked.
+    const question = { type: 'scroll' as 'book', state: 'lent', actor: 'keeper', action: 'give_back' } as const;
+    expect(findRow(library, question, { state: 'whole' }, { isKind: true })).toEqual({
+      row: null,
+      refusals: [{ why: 'action', actions: [] }],
+    });
+  });
 });

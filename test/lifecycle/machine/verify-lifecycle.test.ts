@@ -147,6 +147,28 @@ describe('verifyLifecycle', () => {
     expect(found).toEqual([{ fault: 'loop_without_exit', type: 'loan', states: ['lost', 'sought'] }]);
   });
 
+  it('LIF-01 takes a loop through a state in which a life may rest for none without an exit', () => {
+    const found = faultsOf({
+      states: ['lent', 'idle'],
+      final: [],
+      resting: ['idle'],
+      rows: [
+        { ...lateRow, to: 'idle' },
+        { ...backRow, to: 'idle' },
+        row({ from: 'idle', action: 'return', to: 'lent' }),
+      ],
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('LIF-01 DLN-01 finds a type that nothing can be done to', () => {
+    const rows = [lateRow, backRow].map((each) => ({ ...each, types: ['loan'] }));
+    expect(faultsOf({ types: ['loan', 'gift'], rows })).toEqual([
+      { fault: 'dead_end', type: 'gift', state: 'lent' },
+      { fault: 'no_deadline', type: 'gift', state: 'lent' },
+    ]);
+  });
+
   it('DLN-01 finds a state without a deadline, and a deadline at which nothing happens', () => {
     expect(faultsOf({ deadlines: {} })).toEqual([{ fault: 'no_deadline', type: 'loan', state: 'lent' }]);
     expect(faultsOf({ rows: [backRow, { ...lateRow, by: ['buyer'] }] })).toEqual([
@@ -165,6 +187,23 @@ describe('verifyLifecycle', () => {
       state: 'returned',
       action: 'return',
     });
+  });
+
+  it('LIF-01 finds what becomes of another type once it has ended, even where its state stays', () => {
+    const sold = row({ from: 'returned', action: 'return', to: 'unchanged', becomes: 'sale' });
+    expect(faultsOf({ types: ['loan', 'sale'], rows: [lateRow, backRow, sold] })).toContainEqual({
+      fault: 'final_state_left',
+      state: 'returned',
+      action: 'return',
+    });
+  });
+
+  it('LIF-01 finds two rows that both ask for a fact and share a value of it', () => {
+    const whole = { ...backRow, when: { goods: ['whole', 'broken'] } };
+    const broken = { ...backRow, when: { goods: 'broken' } };
+    expect(faultsOf({ facets: goods(), rows: [lateRow, whole, broken] })).toMatchObject([
+      { fault: 'ambiguous_rows', rows: [1, 2], facts: { goods: 'broken' } },
+    ]);
   });
 
   it('LIF-01 finds two rows for the same facts, and tells the facts', () => {
@@ -219,6 +258,55 @@ describe('verifyLifecycle', () => {
         actor: 'buyer',
         facts: { goods: 'broken', paid: 'no' },
       },
+    ]);
+  });
+
+  const asked = { ...goods(), paid: { values: ['yes', 'no'], of: () => 'yes' } };
+  const apart = [
+    { ...backRow, when: { goods: 'whole', paid: 'yes' } },
+    { ...backRow, when: { goods: 'broken', paid: 'no' } },
+  ];
+  const anything = { ...backRow, when: { goods: ['whole', 'broken'], paid: ['yes', 'no'] } };
+  const gap = (facts: Readonly<Record<string, string>>) => ({
+    fault: 'uncovered_facts',
+    type: 'loan',
+    state: 'lent',
+    action: 'return',
+    actor: 'buyer',
+    facts,
+  });
+
+  it('LIF-01 finds them of each person by himself: what others may do is no answer to him', () => {
+    expect(faultsOf({ facets: asked, rows: [lateRow, ...apart, { ...anything, by: ['system'] }] })).toEqual([
+      gap({ goods: 'whole', paid: 'no' }),
+      gap({ goods: 'broken', paid: 'yes' }),
+    ]);
+  });
+
+  it('LIF-01 finds them under each choice of the input by itself, and tells the choice', () => {
+    const way = { values: ['by_hand', 'by_mail'], of: () => 'by_hand', inputFor: () => ({}) };
+    const rows = [
+      lateRow,
+      ...apart.map((each) => ({ ...each, when: { way: 'by_hand', ...each.when } })),
+      { ...anything, when: { way: 'by_mail', ...anything.when } },
+    ];
+    expect(faultsOf({ facets: { way, ...asked }, rows })).toEqual([
+      gap({ way: 'by_hand', goods: 'whole', paid: 'no' }),
+      gap({ way: 'by_hand', goods: 'broken', paid: 'yes' }),
+    ]);
+  });
+
+  it('DLN-01 asks only of the system that something happens whatever the facts are', () => {
+    const early = { ...lateRow, by: ['buyer'], when: { goods: 'whole' } };
+    expect(faultsOf({ facets: goods(['broken']), rows: [lateRow, backRow, early] })).toEqual([]);
+  });
+
+  it('LIF-01 takes a value for named only where it is its own facet that names it', () => {
+    const sealed = { values: ['yes', 'no'], of: () => 'yes' };
+    const paid = { ...backRow, when: { paid: ['yes', 'no'] } };
+    expect(faultsOf({ facets: { paid: asked.paid, sealed }, rows: [lateRow, paid] })).toEqual([
+      { fault: 'value_without_row', facet: 'sealed', value: 'yes' },
+      { fault: 'value_without_row', facet: 'sealed', value: 'no' },
     ]);
   });
 
