@@ -24,7 +24,7 @@ const BESIDES = {
 const DRAWS = { money: 200, rollup: 100, diagrams: 100 };
 
 /** Of layers with too many mutants, one in how many is judged. */
-const ONE_IN = { schema: 40, testing: 60 };
+const ONE_IN = { schema: 40 };
 
 /** Mutators that only change the letters of what people read. */
 const LEFT_OUT = { messages: ['StringLiteral'] };

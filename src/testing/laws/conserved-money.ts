@@ -13,7 +13,7 @@ export const conservedMoney: Law<RefundStory> = {
   scenario: refundStories,
   faults({ moments, paused, end }) {
     const quoted = moments.flatMap(({ name, asked }) =>
-      asked === null || asked.answer.outcome === 'deny'
+      asked.answer.outcome === 'deny'
         ? []
         : quoteFaults(asked.answer.value).map((fault) => `${name}: ${fault}`),
     );

@@ -16,7 +16,7 @@ export const refundsOnce: Law<RefundStory> = {
 };
 
 function statements({ act, asked, before, after }: RefundMoment, { quoteRefund }: Questions): Statement[] {
-  if (asked === null || asked.answer.outcome === 'deny') return [];
+  if (asked.answer.outcome === 'deny') return [];
   const { caseId } = asked.request;
   const { key } = asked.answer.value;
   const refunds = before.cases.find(({ id }) => id === caseId)?.refunds ?? [];

@@ -45,7 +45,7 @@ type QuoteRefund = Parameters<typeof refundsWithinCap.faults>[1]['quoteRefund'];
 
 /** A quote gives no more than its cap, and whoever asks for one minor unit more of goods is refused. */
 function quoteStatements({ act, asked, before }: RefundMoment, quoteRefund: QuoteRefund): Statement[] {
-  if (act !== 'ask' || asked === null || asked.answer.outcome === 'deny') return [];
+  if (act !== 'ask' || asked.answer.outcome === 'deny') return [];
   const { cap, grants, entries }: RefundQuote = asked.answer.value;
   const given = granted(grants) + total(ofKinds(['top_up'], entries));
   const isOfGoods = ['refund_only', 'return_refund', 'cancel'].includes(asked.request.type);

@@ -12,7 +12,7 @@ export const untouchedNeighbours: Law<RefundStory> = {
   scenario: refundStories,
   faults({ moments }, questions) {
     return moments.flatMap(({ name, act, asked, before, after }) => {
-      if (act !== 'ask' || asked === null || before === after) return [];
+      if (act !== 'ask' || before === after) return [];
       const touched = new Set(asked.request.lines.map(({ lineId }) => lineId));
       const others = before.order.lines.filter(({ id }) => !touched.has(id));
       return others.flatMap(({ id, quantity }) => {

@@ -31,8 +31,8 @@ export interface RefundMoment {
   readonly act: RefundStep['act'];
   readonly before: Situation;
   readonly after: Situation;
-  /** What the case it is about asks for, and the answer to that before the step; null where no case is under way. */
-  readonly asked: { readonly request: RefundRequest; readonly answer: Decision<RefundQuote> } | null;
+  /** What the case it is about asks for, and the answer to that before the step. */
+  readonly asked: { readonly request: RefundRequest; readonly answer: Decision<RefundQuote> };
 }
 
 /** A history of refunds with all that was answered. */
