@@ -58,7 +58,13 @@ class InProcessRunner {
     return (file) => {
       const before = tests.length;
       module.exports[file]();
-      return tests.slice(before).map((test) => ({ ...test, id: `${file} > ${test.name}` }));
+      const seen = new Map();
+      // Tables under one heading may have rows of one name.
+      return tests.slice(before).map((test) => {
+        const time = (seen.get(test.name) ?? 0) + 1;
+        seen.set(test.name, time);
+        return { ...test, id: `${file} > ${test.name}${time === 1 ? '' : `, ${time}`}` };
+      });
     };
   }
 
