@@ -13,9 +13,7 @@ export const conservedMoney: Law<RefundStory> = {
   scenario: refundStories,
   faults({ moments, paused, end }) {
     const quoted = moments.flatMap(({ name, asked }) =>
-      asked.answer.outcome === 'deny'
-        ? []
-        : quoteFaults(asked.answer.value).map((fault) => `${name}: ${fault}`),
+      asked.answer.outcome === 'deny' ? [] : quoteFaults(asked.answer.value).map((fault) => `${name}: ${fault}`),
     );
     const recorded = end.cases.flatMap(({ refunds }) => refunds.flatMap(recordFaults));
     const incoherent = [paused, end].flatMap((situation) =>

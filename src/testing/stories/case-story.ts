@@ -57,13 +57,13 @@ export const caseStories: Scenario<CaseHistory, CaseStory> = {
   },
 };
 
-/** How many deadlines may pass for each time that a policy lets something be repeated, whatever it lets. */
+/** How many deadlines may pass of a case for each time that a policy lets something be repeated, whatever it lets. */
 const DEADLINES_EACH = 20;
 
-/** A story that never ends is left after so many deadlines. */
+/** A story that never ends is left after so many deadlines of each case. */
 const mostDeadlines = ({ lifecycle }: Policy): number =>
   Object.entries<Knob<unknown>>(KNOBS.lifecycle)
-    .filter(([, { unit }]) => unit === 'count')
+    .filter(([name, { unit }]) => unit === 'count' && name.startsWith('max'))
     .reduce(
       (sum, [name]) => sum + DEADLINES_EACH * Number(new Map(Object.entries(lifecycle)).get(name)),
       DEADLINES_EACH,
@@ -98,7 +98,8 @@ class CaseTeller {
 
   /** Lets deadline after deadline pass until no case waits for one. */
   leaveAlone(): void {
-    for (let left = mostDeadlines(this.now.policy); left > 0 && this.#timeOut('left alone'); left -= 1);
+    const { policy, cases } = this.now;
+    for (let left = mostDeadlines(policy) * cases.length; left > 0 && this.#timeOut('left alone'); left -= 1);
   }
 
   #apply(step: CaseApplication, name: string): void {
