@@ -42,7 +42,7 @@ export interface CheckedApplication extends Findings {
   /** Sorted, merged. */
   readonly claims: readonly UnitRange[];
   readonly eligibility: TypeEligibility;
-  readonly trace?: Trace;
+  readonly trace: Trace | undefined;
 }
 
 /** What an application tells for each input that a form can ask for. */
@@ -76,6 +76,6 @@ export function checkApplication(
     denials: eligibility.outcome === 'deny' ? [...eligibility.reasons, ...denials] : denials,
     reviews: eligibility.outcome === 'review' ? eligibility.reasons : [],
     notes: eligibility.notes,
-    ...(eligibility.trace !== undefined && { trace: eligibility.trace }),
+    trace: eligibility.trace,
   };
 }

@@ -43,20 +43,19 @@ export interface BatchResult {
 export function applyBatch(situations: readonly Situation[], batch: BatchCommand): BatchResult {
   try {
     const { on, ...command } = batch;
-    const current = [...situations];
+    const orders = situations.map((now) => ({ before: now.version, now }));
     const decisions = on.map((target) => {
       const { caseId, situationVersion } = target;
-      const place = current.findIndex(({ cases }) => cases.some(({ id }) => id === caseId));
-      const [before, now] = [situations[place], current[place]];
-      if (before === undefined || now === undefined) throw new AfterSaleError('unknown_id', { caseId });
+      const order = orders.find(({ now }) => now.cases.some(({ id }) => id === caseId));
+      if (order === undefined) throw new AfterSaleError('unknown_id', { caseId });
       // What the batch itself changed before does not make its command stale; what others changed does.
-      const version = situationVersion === before.version ? now.version : situationVersion;
+      const version = situationVersion === order.before ? order.now.version : situationVersion;
       // Action and input were told together, which the compiler forgets of a union of actions.
-      const decision = transition(now, { ...command, ...target, situationVersion: version } as CaseCommand);
-      if (decision.outcome === 'allow') current[place] = afterStep(now, decision.value);
+      const decision = transition(order.now, { ...command, ...target, situationVersion: version } as CaseCommand);
+      if (decision.outcome === 'allow') order.now = afterStep(order.now, decision.value);
       return { caseId, decision };
     });
-    return { decisions, situations: current };
+    return { decisions, situations: orders.map(({ now }) => now) };
   } catch (error) {
     throw malformed(error);
   }

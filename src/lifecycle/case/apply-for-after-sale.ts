@@ -9,7 +9,6 @@ import {
 } from '../../facts/index';
 import { type Actor, FIRST_CASE_STATE, FULFILMENTS, type Fulfilment, malformed } from '../../vocabulary/index';
 import { isSaidAgain } from '../said-again';
-import { toldInput } from '../told-input';
 import { type Application, checkApplication, detailsOf } from './application';
 import type { CaseEvent, NewCase } from './case-event';
 import type { CaseTransition } from './case-transition';
@@ -108,7 +107,7 @@ function repeated(situation: Situation, request: ApplicationRequest, known: Afte
   return { outcome: 'deny', reasons: [reason('LIF-32', 'case_id_taken', { caseId: known.id })] };
 }
 
-const toldIn = (application: Application): object => {
+const toldIn = (application: Application): NonNullable<HistoryEntry['input']> => {
   const { type, lines, reason: told } = application;
   return { type, lines, reason: told, ...detailsOf(application) };
 };
@@ -144,7 +143,6 @@ function fulfilmentOfClaims({ order }: Situation, claims: readonly UnitRange[]):
 
 function opening(situation: Situation, request: ApplicationRequest, opens: NewCase): CaseTransition {
   const { id: commandId, actor, note } = request;
-  const input = toldInput(toldIn(request));
   const step: HistoryEntry = {
     commandId,
     actor,
@@ -153,7 +151,7 @@ function opening(situation: Situation, request: ApplicationRequest, opens: NewCa
     from: null,
     to: FIRST_CASE_STATE,
     ...(note !== undefined && { note }),
-    ...(input !== undefined && { input }),
+    input: toldIn(request),
   };
   const event: CaseEvent = {
     event: 'applied',

@@ -1,4 +1,4 @@
-import { type NonEmpty, type Reason, reason } from '../../decision/index';
+import { type Decision, isNonEmpty, type NonEmpty, type Reason } from '../../decision/index';
 import type { Situation } from '../../facts/index';
 import type { Instant } from '../../time/index';
 import { type Actor, CASE_ACTIONS, type CaseAction, type CaseState, malformed } from '../../vocabulary/index';
@@ -7,6 +7,7 @@ import type { CaseCommand } from './case-command';
 import { ACTION_INPUTS, type CaseInput } from './case-input';
 import { CASE_LIFECYCLE } from './case-lifecycle';
 import type { CaseStanding } from './case-terms';
+import type { CaseTransition } from './case-transition';
 import { deadlineOf } from './deadline-of';
 import { standingOf } from './standing-of';
 import { transition } from './transition';
@@ -74,14 +75,15 @@ export function availableActions(situation: Situation, query: ActionsQuery): Ava
     const available: AvailableAction[] = [];
     const unavailable: UnavailableAction[] = [];
     for (const action of CASE_ACTIONS) {
-      const { leadsTo, reasons } = prospectsOf(standing, actor, action);
-      const [first, ...others] = leadsTo;
-      if (first === undefined) unavailable.push({ action, reasons });
-      else {
+      const answers = inputsFor(standing, actor, action).map((input) =>
+        transition(situation, attempt(standing, actor, action, input)),
+      );
+      const leadsTo = [...new Set(answers.flatMap(stateAfter))];
+      if (isNonEmpty(leadsTo)) {
         const { required, optional } = ACTION_INPUTS[action];
         const ends = action === CASE_LIFECYCLE.timeOut.action ? null : until;
-        available.push({ action, inputs: { required, optional }, leadsTo: [first, ...others], until: ends });
-      }
+        available.push({ action, inputs: { required, optional }, leadsTo, until: ends });
+      } else unavailable.push({ action, reasons: answers.flatMap(denialOf).reduce(fewer) });
     }
     return { available, unavailable };
   } catch (error) {
@@ -89,25 +91,15 @@ export function availableActions(situation: Situation, query: ActionsQuery): Ava
   }
 }
 
-interface Prospects {
-  readonly leadsTo: readonly CaseState[];
-  /** Why the attempt that came nearest was denied. */
-  readonly reasons: NonEmpty<Reason>;
-}
+const stateAfter = (answer: Decision<CaseTransition>): CaseState[] =>
+  answer.outcome === 'deny' ? [] : [answer.value.case.state];
 
-/** Where an action leads with each input that makes one of its rows apply. */
-function prospectsOf(standing: CaseStanding, actor: Actor, action: CaseAction): Prospects {
-  const { situation, case: claim } = standing;
-  const leadsTo = new Set<CaseState>();
-  let nearest: NonEmpty<Reason> | null = null;
-  for (const input of inputsFor(standing, actor, action)) {
-    const answer = transition(situation, attempt(standing, actor, action, input));
-    if (answer.outcome !== 'deny') leadsTo.add(answer.value.case.state);
-    else if (nearest === null || answer.reasons.length < nearest.length) nearest = answer.reasons;
-  }
-  const unasked = reason('LIF-01', 'action_not_possible', { action, state: claim.state, possible: [] });
-  return { leadsTo: [...leadsTo], reasons: nearest ?? [unasked] };
-}
+const denialOf = (answer: Decision<CaseTransition>): NonEmpty<Reason>[] =>
+  answer.outcome === 'deny' ? [answer.reasons] : [];
+
+/** The reasons of the attempt that came nearest. */
+const fewer = (nearest: NonEmpty<Reason>, other: NonEmpty<Reason>): NonEmpty<Reason> =>
+  other.length < nearest.length ? other : nearest;
 
 /** No id of a command in the history is empty. */
 const UNUSED_ID = '';

@@ -12,16 +12,16 @@ export const stepOf = ({ case: { history } }: CaseStanding, commandId: string): 
 /** A command decided on other versions than are stored is refused: two servers never claim the same (LIF-32). */
 export function staleness({ case: claim, situation }: CaseStanding, command: CaseCommand): readonly Reason[] {
   const { caseVersion, situationVersion } = command;
-  if (caseVersion === claim.version && situationVersion === situation.version) return CURRENT;
-  const told = { expected: caseVersion, actual: claim.version };
-  const ofSituation = { expected: situationVersion, actual: situation.version };
-  return [
-    ...(caseVersion === claim.version ? [] : [reason('LIF-32', 'case_version_stale', told)]),
-    ...(situationVersion === situation.version ? [] : [reason('LIF-32', 'situation_version_stale', ofSituation)]),
-  ];
+  const stale: Reason[] = [];
+  if (caseVersion !== claim.version) {
+    stale.push(reason('LIF-32', 'case_version_stale', { expected: caseVersion, actual: claim.version }));
+  }
+  if (situationVersion !== situation.version) {
+    const params = { expected: situationVersion, actual: situation.version };
+    stale.push(reason('LIF-32', 'situation_version_stale', params));
+  }
+  return stale;
 }
-
-const CURRENT: readonly Reason[] = [];
 
 /** From the deadline on the system acts first, and not before it (DLN-01); null where the command comes in time. */
 export function untimeliness(standing: CaseStanding, { actor, action }: CaseCommand): Reason | null {

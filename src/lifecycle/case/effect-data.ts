@@ -93,15 +93,14 @@ const TELLINGS: { readonly [Name in CaseEffectName]: Telling<Name> } = {
   recover_from_merchant: (context) => {
     const refund = lastPaid(context);
     const isRuled = timesTaken(context.next, 'rule') > 0;
-    return refund === null || !isRuled || refund.total === 0
+    return !isRuled || refund.total === 0
       ? null
       : { amount: refund.total, from: context.standing.policy.lifecycle.recoverFrom };
   },
   ask_for_account: ({ next }) => (next.terms?.channelRefusal === undefined || next.account !== undefined ? null : {}),
   pay_compensation: (context) => {
     const refund = openRefundOf(context.next);
-    const isDue = refund?.state === 'created' || refund?.state === 'processing';
-    return refund !== null && isDue ? { refundKey: refund.key, total: refund.total, benefits: refund.benefits } : null;
+    return refund?.state === 'created' ? { ...refundOf(refund), benefits: refund.benefits } : null;
   },
   collect_top_up: ({ next }) => ({ amount: topUpDueOf(next) }),
   return_top_up: ({ next }) => {
@@ -169,9 +168,8 @@ function lossBorneBy(claim: EffectContext['next']): 'buyer' | 'merchant' | null 
 
 /** Whether the warehouse was asked to keep the goods, and has them still. */
 function isHeld({ standing }: EffectContext): boolean {
-  return standing.case.state === 'intercepting'
-    ? true
-    : interceptionOf(standing) === 'succeeded' && placeOfGoods(standing) === 'in_warehouse';
+  if (standing.case.state === 'intercepting') return true;
+  return interceptionOf(standing) === 'succeeded' && placeOfGoods(standing) === 'in_warehouse';
 }
 
 function payment(context: EffectContext): EffectDataOf<'send_payment'> | null {

@@ -5,7 +5,6 @@ import { type NamedTelling, stepKey } from './effect-data';
 
 /** The effects of a step, as far as there is something to carry out; each with a key of its own (LIF-06). */
 export function effectsOf(tellings: readonly NamedTelling[], context: EffectContext): CaseEffect[] {
-  if (tellings.length === 0) return [];
   const { id: caseId } = context.next;
   const step = stepKey(context.next);
   let effects: CaseEffect[] | null = null;

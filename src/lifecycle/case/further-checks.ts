@@ -59,7 +59,6 @@ function agreedType({ type, returnParcel }: AfterSaleCase): AfterSaleType {
 
 /** Units are split off into a case of a new id (LIF-29). */
 function ownCaseId({ standing, request }: StepContext): Findings | null {
-  const { splitCaseId: caseId } = request.input;
-  const isTaken = caseId !== undefined && standing.situation.cases.some(({ id }) => id === caseId);
-  return isTaken ? denying([reason('LIF-29', 'case_id_taken', { caseId })]) : null;
+  const taken = standing.situation.cases.find(({ id }) => id === request.input.splitCaseId);
+  return taken === undefined ? null : denying([reason('LIF-29', 'case_id_taken', { caseId: taken.id })]);
 }

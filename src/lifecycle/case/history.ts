@@ -12,19 +12,16 @@ export const timesNegotiated = ({ history }: AfterSaleCase): number =>
 /** How often the deadline of the present state has passed since the case came into it. */
 export function timesLate({ history, state }: AfterSaleCase): number {
   let count = 0;
-  for (let index = history.length - 1; index >= 0; index -= 1) {
-    const entry = history[index];
-    if (entry?.from !== state || entry.to !== state) break;
-    if (entry.action === 'time_out') count += 1;
+  for (const { from, action } of history) {
+    if (from !== state) count = 0;
+    else if (action === 'time_out') count += 1;
   }
   return count;
 }
 
 /** The last step that led out of a state; undefined where the case was never in it, or still is for the first time. */
 export function lastStepOutOf({ history }: AfterSaleCase, state: AfterSaleCase['state']): HistoryEntry | undefined {
-  for (let index = history.length - 1; index >= 0; index -= 1) {
-    const entry = history[index];
-    if (entry?.from === state && entry.to !== state) return entry;
-  }
-  return undefined;
+  let last: HistoryEntry | undefined;
+  for (const entry of history) if (entry.from === state && entry.to !== state) last = entry;
+  return last;
 }

@@ -35,8 +35,8 @@ const levelOf = (forum: DisputeForum): number => DISPUTE_FORUMS.indexOf(forum);
 export function nextForum({ case: { forum } }: CaseStanding, { input }: CaseRequest): DisputeForum | null {
   const level = levelOf(forum ?? 'platform');
   if (input.forum === 'arbitration' && input.accepted !== true) return null;
-  const next = input.forum ?? BY_THEMSELVES.find((each) => levelOf(each) > level);
-  return next === undefined || levelOf(next) <= level ? null : next;
+  const open = input.forum === undefined ? BY_THEMSELVES : [input.forum];
+  return open.find((each) => levelOf(each) > level) ?? null;
 }
 
 export const forumLeft = (standing: CaseStanding, request: CaseRequest): CaseConditionValues['forum'] =>

@@ -7,36 +7,24 @@ import { lastStepOutOf } from '../history';
 type Place = CaseConditionValues['goods'];
 
 /** Of several places the one that decides: what must be stopped or awaited comes before what needs nothing. */
-const DECIDING_ORDER: readonly Place[] = ['in_warehouse', 'in_transit', 'refused', 'signed', 'lost', 'not_released'];
+const DECIDING_ORDER: readonly Place[] = ['in_warehouse', 'in_transit', 'refused', 'signed', 'lost'];
 
 /** Where the claimed goods are: at the warehouse, on their way, with the buyer, or gone (STA-06, CAN-04, CAN-08). */
 export function placeOfGoods({ situation, case: { claims }, policy }: CaseStanding): Place {
   const { order, now } = situation;
   const lostAfter = policy.lifecycle.lostAfterDays * DAY;
-  let deciding: Place = 'not_released';
+  const places: Place[] = [];
   for (const claim of claims) {
-    let unpacked = claim.to - claim.from;
+    if (isDelivered(order, claim.lineId)) places.push('signed');
     for (const parcel of order.parcels) {
-      const packed = unitsIn(parcel, claim);
-      if (packed > 0) deciding = decidingOf(deciding, placeOf(parcel, now, lostAfter));
-      unpacked -= packed;
+      if (isPacked(parcel, claim)) places.push(placeOf(parcel, now, lostAfter));
     }
-    if (unpacked > 0) deciding = decidingOf(deciding, placeUnpacked(order, claim.lineId));
   }
-  return deciding;
+  return DECIDING_ORDER.find((place) => places.includes(place)) ?? 'not_released';
 }
 
-const decidingOf = (one: Place, other: Place): Place =>
-  DECIDING_ORDER.indexOf(other) < DECIDING_ORDER.indexOf(one) ? other : one;
-
-/** How many of some units travel in a parcel. */
-function unitsIn({ units }: Parcel, { lineId, from, to }: UnitRange): number {
-  let count = 0;
-  for (const packed of units) {
-    if (packed.lineId === lineId) count += Math.max(0, Math.min(packed.to, to) - Math.max(packed.from, from));
-  }
-  return count;
-}
+const isPacked = ({ units }: Parcel, { lineId, from, to }: UnitRange): boolean =>
+  units.some((packed) => packed.lineId === lineId && packed.from < to && from < packed.to);
 
 function placeOf({ stage, movedAt, shippedAt }: Parcel, now: Instant, lostAfter: number): Place {
   if (stage === 'none') return 'not_released';
@@ -46,8 +34,8 @@ function placeOf({ stage, movedAt, shippedAt }: Parcel, now: Instant, lostAfter:
 }
 
 /** Virtual goods have no parcel: delivered is signed for (ELG-29). */
-const placeUnpacked = ({ lines }: Order, lineId: string): Place =>
-  lines.some(({ id, virtual }) => id === lineId && virtual?.deliveredAt !== undefined) ? 'signed' : 'not_released';
+const isDelivered = ({ lines }: Order, lineId: string): boolean =>
+  lines.some(({ id, virtual }) => id === lineId && virtual?.deliveredAt !== undefined);
 
 /** Whether the goods were stopped in the warehouse; time that ran out is a failure (CAN-02). */
 export function interceptionOf({ case: claim }: CaseStanding): CaseConditionValues['interception'] {

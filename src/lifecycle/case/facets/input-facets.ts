@@ -16,9 +16,7 @@ export function missingInputs(standing: CaseStanding, { action, input }: CaseReq
 }
 
 export function detailsOf(standing: CaseStanding, request: CaseRequest): CaseConditionValues['details'] {
-  const { action, input } = request;
-  for (const name of ACTION_INPUTS[action].required) if (!isGiven(input[name])) return 'missing';
-  return action !== 'inspect' || missingInputs(standing, request).length === 0 ? 'complete' : 'missing';
+  return missingInputs(standing, request).length === 0 ? 'complete' : 'missing';
 }
 
 /** A return that names an address names the one that is valid now; once it was changed, the buyer has to (LIF-28). */
@@ -39,7 +37,10 @@ export function acceptedUnits({ case: { claims } }: CaseStanding, { findings = [
   );
 }
 
-export function findingsOf(standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['findings'] {
+export function findingsOf(
+  standing: CaseStanding,
+  { input }: Pick<CaseRequest, 'input'>,
+): CaseConditionValues['findings'] {
   const accepted = acceptedUnits(standing, input);
   if (accepted.length === 0) return 'none_accepted';
   return sizeOf(accepted) === sizeOf(standing.case.claims) ? 'all_accepted' : 'some_accepted';
@@ -51,8 +52,7 @@ const sizeOf = (ranges: readonly UnitRange[]): number => ranges.reduce((size, { 
 /** Whether units go to a case of their own: not where all share one fate, nor where their money is advanced already. */
 function splitsOff(standing: CaseStanding, input: CaseInput): boolean {
   const { type } = standing.case;
-  const request: CaseRequest = { actor: 'inspector', action: 'inspect', input };
-  return type !== 'cancel' && advanceOf(standing) === 'none' && findingsOf(standing, request) === 'some_accepted';
+  return type !== 'cancel' && advanceOf(standing) === 'none' && findingsOf(standing, { input }) === 'some_accepted';
 }
 
 export const remedyOf = (_standing: CaseStanding, { input }: CaseRequest): CaseConditionValues['remedy'] =>
@@ -72,7 +72,7 @@ export function wrongGoodsAre(
   { input }: Pick<CaseRequest, 'input'>,
 ): CaseConditionValues['wrongGoods'] {
   const { situation, case: claim, policy } = standing;
-  if (claim.type !== 'reship' || claim.reason !== 'wrong_goods') return 'none';
+  if (claim.reason !== 'wrong_goods') return 'none';
   const claimedOf = (line: string) => countUnits(claim.claims.filter(({ lineId }) => lineId === line));
   const listed = sum(situation.order.lines.map(({ id, unitPrice }) => unitPrice * claimedOf(id)));
   return (input.assessedValue ?? listed) <= policy.lifecycle.keepGoodsBelow ? 'kept' : 'sent_back';

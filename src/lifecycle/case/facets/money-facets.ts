@@ -39,7 +39,7 @@ export function moneyIs(standing: CaseStanding): CaseConditionValues['money'] {
 
 /** What the replacement costs more, or less, than what was paid; nothing where it is the same goods (RFD-15). */
 export function differenceOf({ situation, case: claim }: CaseStanding): CaseConditionValues['difference'] {
-  if (claim.type !== 'exchange' || claim.terms?.replacementPrices === undefined) return 'none';
+  if (claim.terms?.replacementPrices === undefined) return 'none';
   const quote = quoteRefund(situation, refundRequestOf(claim));
   if (quote.outcome === 'deny') return 'none';
   if (quote.value.topUp > 0) return 'to_pay';
