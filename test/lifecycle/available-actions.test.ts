@@ -76,4 +76,13 @@ describe('what somebody may do', () => {
       expect(namesOf(availableActions(waitingIn('closed').situation, { caseId: 'case', actor }))).toEqual([]);
     }
   });
+
+  it('LIF-23 of a case of a type nobody knows nothing may be done, and that is told', () => {
+    const { situation } = waitingIn('awaiting_return', { of: { type: 'barter' as never } });
+    const { available, unavailable } = availableActions(situation, { caseId: 'case', actor: 'buyer' });
+    expect(available).toEqual([]);
+    expect(new Set(unavailable.flatMap(({ reasons }) => reasons.map(({ code }) => code)))).toEqual(
+      new Set(['action_not_possible']),
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { deepFrozen } from '../fixtures/deep-frozen';
 import { line, order, units } from '../fixtures/order';
 import { afterSaleCase, policy, situation } from '../fixtures/situation';
+import { coded } from '../money/coded';
 import { refusals } from './begun';
 import { ENTERED } from './waiting';
 
@@ -113,6 +114,6 @@ describe('one command for many cases', () => {
     const before = deepFrozen(threeClaims('order'));
     expect(applyBatch([before], approval(targets(before))).situations[0]).not.toBe(before);
     const unknown = approval([{ caseId: 'nobody', caseVersion: 1, situationVersion: 1 }]);
-    expect(() => applyBatch([before], unknown)).toThrow(expect.objectContaining({ code: 'unknown_id' }));
+    expect(() => applyBatch([before], unknown)).toThrow(coded('unknown_id', { caseId: 'nobody' }));
   });
 });

@@ -16,9 +16,6 @@ const asIfNew = ({ situation, case: { id, appliedAt } }: CaseStanding): Situatio
   cases: situation.cases.filter((one) => one.id !== id),
 });
 
-/** Staff change an application for its buyer, the platform in its own right. */
-const applicantOf = (actor: Actor): Actor => (actor === 'buyer' || actor === 'platform' ? actor : 'agent');
-
 /** Whether a case as it would be after a change could have been applied for (LIF-10, LIF-17). */
 export function checkChangedApplication(standing: CaseStanding, next: AfterSaleCase, actor: Actor): Findings {
   const { type, reason, claims } = next;
@@ -28,7 +25,7 @@ export function checkChangedApplication(standing: CaseStanding, next: AfterSaleC
     lines: claims,
     ...detailsOf(next),
   };
-  const { denials, reviews, notes } = checkApplication(asIfNew(standing), application, applicantOf(actor));
+  const { denials, reviews, notes } = checkApplication(asIfNew(standing), application, actor);
   return { denials, reviews, notes };
 }
 

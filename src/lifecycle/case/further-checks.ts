@@ -1,5 +1,4 @@
 import { type Findings, type Reason, reason } from '../../decision/index';
-import type { AfterSaleCase } from '../../facts/index';
 import { quoteRefund } from '../../refund/index';
 import type { AfterSaleType, CaseAction } from '../../vocabulary/index';
 import type { CaseChanges } from './case-event';
@@ -46,16 +45,13 @@ function exchangeable({ standing }: StepContext, told: CaseChanges): Findings | 
 function withinCap({ standing, request }: StepContext): Findings | null {
   const { case: claim, situation } = standing;
   const amount = toldWith(request.input, 'amount');
-  return denialOf(quoteRefund(situation, { ...refundRequestOf(claim), type: agreedType(claim), amount }));
+  return denialOf(quoteRefund(situation, { ...refundRequestOf(claim), type: agreedType(claim.type), amount }));
 }
 
-const OF_GOODS: readonly AfterSaleType[] = ['return_refund', 'exchange', 'reship', 'repair'];
+const SENDING: readonly AfterSaleType[] = ['exchange', 'reship', 'repair'];
 
-/** An agreement on an amount makes a refund of what was to be sent back, exchanged or repaired (RFD-09, RFD-10). */
-function agreedType({ type, returnParcel }: AfterSaleCase): AfterSaleType {
-  if (!OF_GOODS.includes(type)) return type;
-  return (returnParcel ?? null) === null ? 'refund_only' : 'return_refund';
-}
+/** An agreement on an amount makes a refund of what was to be exchanged, sent again or repaired (RFD-09, RFD-10). */
+const agreedType = (type: AfterSaleType): AfterSaleType => (SENDING.includes(type) ? 'refund_only' : type);
 
 /** Units are split off into a case of a new id (LIF-29). */
 function ownCaseId({ standing, request }: StepContext): Findings | null {
