@@ -1,9 +1,11 @@
 import type { Situation } from '../facts/index';
 import { policyOf } from '../lifecycle/index';
 import type { Amount } from '../money/index';
+import type { Policy } from '../policy/index';
 import { owedCompensation } from '../refund/index';
 import {
   type Actor,
+  AfterSaleError,
   type ClaimReason,
   isInProgress,
   malformed,
@@ -14,7 +16,7 @@ import {
 } from '../vocabulary/index';
 import { caseOf } from './case-of';
 import { pathOf } from './path-of';
-import { type OnPath, PATH_ROWS } from './path-rows';
+import { type OnPath, PATH_ROWS, type PathRow } from './path-rows';
 
 /** One step of a path: who takes it, within how many milliseconds of running time where there is a level, and how far it is. */
 export interface PathStep {
@@ -49,7 +51,8 @@ export interface RefundPath {
  * without a return, 4 received with a return. Paths 1 and 4 tell whether a compensation for the reason must be judged first.
  * Null of a case that refunds no goods, such as an exchange. Amounts are in minor units. It changes and refuses nothing.
  *
- * @throws {@link AfterSaleError} `unknown_id`, `facts_incoherent` where no allocation is stored and the facts do not fit
+ * @throws {@link AfterSaleError} `unknown_id`; `duration_invalid` for a level that is no length of time; `facts_incoherent` where no
+ * allocation is stored and the facts do not fit
  *
  * @remarks Rules SLA-01, SLA-04, FRT-04, FRT-05, LIF-21.
  *
@@ -87,10 +90,10 @@ export function refundPath(situation: Situation, query: { readonly caseId: strin
     const rows = PATH_ROWS[path].filter(({ isWanted }) => isWanted?.(onPath) !== false);
     const next = isInProgress(claim.state) ? rows.find(({ isDone }) => !isDone(onPath)) : undefined;
     const steps = rows.map((row): PathStep => {
-      const { step, rule, by, within, isDone } = row;
+      const { step, rule, by, isDone } = row;
       const rest = next === undefined ? 'not_taken' : 'ahead';
       const undone = row === next ? 'next' : rest;
-      return { step, rule, by, within: within?.(policy) ?? null, state: isDone(onPath) ? 'done' : undone };
+      return { step, rule, by, within: withinOf(row, policy), state: isDone(onPath) ? 'done' : undone };
     });
     const compensation =
       owed === null ? null : { first: owed.amount > 0 && !owed.isJudged, reason: claim.reason, amount: owed.amount };
@@ -98,4 +101,11 @@ export function refundPath(situation: Situation, query: { readonly caseId: strin
   } catch (error) {
     throw malformed(error);
   }
+}
+
+function withinOf({ within }: PathRow, policy: Policy): number | null {
+  if (within === undefined) return null;
+  const value = within(policy);
+  if (!Number.isSafeInteger(value) || value < 0) throw new AfterSaleError('duration_invalid', { value, minimum: 0 });
+  return value;
 }

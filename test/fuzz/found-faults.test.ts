@@ -16,6 +16,7 @@ import {
   mergeStatements,
   nextDeadline,
   quoteRefund,
+  refundPath,
   rollUpOrder,
   settleOrder,
   standard,
@@ -250,6 +251,15 @@ describe('what the fuzzer found is refused with a code', () => {
       checkEligibility(situation, asked(...quantities))[0]?.reasons.map(({ params }) => params);
     expect(reasonsOf(Number.MAX_SAFE_INTEGER, 3)).toContainEqual({ lineId });
     expect(reasonsOf(2, 3)).toContainEqual(expect.objectContaining({ asked: 5 }));
+  });
+
+  it('a path by a policy that promises an answer at no time', () => {
+    const promising = (firstResponseMinutes: unknown) => {
+      const policy = { ...standard, service: malformedAs(standard.service, { firstResponseMinutes }) };
+      return () => refundPath({ ...pending, policy, cases: [claim] }, { caseId: claim.id });
+    };
+    for (const minutes of [undefined, 'soon', 1e-7, -1]) expect(promising(minutes)).toThrow(coded('duration_invalid'));
+    expect(promising(0)()?.steps[0]?.within).toBe(0);
   });
 
   it('more business days than there are days, at once', () => {
