@@ -78,7 +78,10 @@ describe('a command and its id', () => {
     ['a list where there was a record', {}, []],
     ['a record where there was a list', ['photo-1'], { 0: 'photo-1' }],
     ['an empty text where there was a list', [], ''],
-  ])('LIF-32 the same id with %s is denied', (_what, first, then) => {
+    ['nothing where there was a record', {}, null],
+    ['a record where there was nothing', null, {}],
+    ['a number where there was a record', {}, 5],
+  ])('LIF-32 a note under the same id with %s is denied', (_what, first, then) => {
     const life = waitingIn('awaiting_return');
     // As it came from outside and was not checked.
     const noting = (evidence: unknown, caseVersion: number, situationVersion: number) =>

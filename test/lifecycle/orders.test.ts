@@ -61,14 +61,14 @@ describe('an order', () => {
     const due = unpaid(
       {},
       {
-        lines: [line({ quantity: 2 })],
+        lines: [line({ quantity: 3 })],
         discounts: [{ id: 'off', on: 'goods', amount: 1 }],
         freight: { charged: 500 },
         tenders: [],
       },
     );
-    expect(outcome(due, 'buyer', 'pay', cash(20_499))).toEqual(['awaiting_shipment', 'release_order']);
-    expect(outcome(due, 'buyer', 'pay', cash(20_498))).toEqual(['awaiting_payment']);
+    expect(outcome(due, 'buyer', 'pay', cash(30_499))).toEqual(['awaiting_shipment', 'release_order']);
+    expect(outcome(due, 'buyer', 'pay', cash(30_498))).toEqual(['awaiting_payment']);
   });
 
   it('LIF-22 only a payment pays: what other steps are told of money changes none', () => {

@@ -2,6 +2,7 @@ import { countUnits } from '../../facts/index';
 import type { CaseConditionValues } from '../../vocabulary/index';
 import { ACTION_INPUTS, type CaseInput, type InspectionFinding } from './case-input';
 import type { CaseStanding } from './case-terms';
+import { forumLeft } from './facets/agreement-facets';
 import { wrongGoodsAre } from './facets/input-facets';
 import { topUpDueOf } from './facets/money-facets';
 
@@ -69,5 +70,8 @@ export const sampleWrongGoods: Sample<'wrongGoods'> = (value, standing, action) 
   return { assessedValue: value === 'kept' ? 0 : standing.policy.lifecycle.keepGoodsBelow + 1 };
 };
 
-/** Any dispute can still be taken to the police, unless it is there; none back to the platform. */
-export const sampleForum: Sample<'forum'> = (value) => ({ forum: value === 'higher_left' ? 'police' : 'platform' });
+/** Any dispute can still be taken to the police, unless it is there; none back to the platform. Silence takes it nowhere. */
+export const sampleForum: Sample<'forum'> = (value, standing, action) => {
+  if (action === 'escalate') return { forum: value === 'higher_left' ? 'police' : 'platform' };
+  return value === forumLeft(standing, { input: {} }) ? {} : null;
+};

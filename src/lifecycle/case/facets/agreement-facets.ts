@@ -32,14 +32,17 @@ const BY_THEMSELVES: readonly DisputeForum[] = ['consumer_association', 'adminis
 const levelOf = (forum: DisputeForum): number => DISPUTE_FORUMS.indexOf(forum);
 
 /** Where the dispute goes next: as asked, where that is higher, else one step up; null at the top (LIF-24). */
-export function nextForum({ case: { forum } }: CaseStanding, { input }: CaseRequest): DisputeForum | null {
+export function nextForum(
+  { case: { forum } }: CaseStanding,
+  { input }: Pick<CaseRequest, 'input'>,
+): DisputeForum | null {
   const level = levelOf(forum ?? 'platform');
   if (input.forum === 'arbitration' && input.accepted !== true) return null;
   const open = input.forum === undefined ? BY_THEMSELVES : [input.forum];
   return open.find((each) => levelOf(each) > level) ?? null;
 }
 
-export const forumLeft = (standing: CaseStanding, request: CaseRequest): CaseConditionValues['forum'] =>
+export const forumLeft = (standing: CaseStanding, request: Pick<CaseRequest, 'input'>): CaseConditionValues['forum'] =>
   nextForum(standing, request) === null ? 'highest' : 'higher_left';
 
 export function supplierOf({ case: { supplier } }: CaseStanding): CaseConditionValues['supplier'] {
