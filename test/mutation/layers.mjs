@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Tests that need vitest's own registry of modules, or read all of them, and those that go through so many states that they could not judge. */
+/** Tests that need vitest's own registry of modules, or read all of them, and those that take too long to read, or to go through, to judge each mutant. */
 const NOT_HERE = [
   'test/money/decimal.test.ts',
   'test/lifecycle/exploration/exploration.test.ts',
   'test/lifecycle/model-based/whole-orders.test.ts',
+  'test/schema/json-schemas.test.ts',
   'test/schema/public-functions.test.ts',
   'test/schema/questions.test.ts',
 ];

@@ -54,7 +54,7 @@ export function mutate({ layer, mutate, tests, draws, oneIn, leftOut }) {
       jsonReporter: { fileName: report },
       allowConsoleColors: false,
       warnings: { slow: false },
-      timeoutMS: 15_000,
+      timeoutMS: Number(process.env.MUTATION_TIMEOUT ?? 15_000),
     }),
   );
   execFileSync(process.execPath, [PROGRAM, 'run', settings], {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { CaseEffect } from 'aftersale/lifecycle';
 import { caseEffectSchema, QUESTIONS } from 'aftersale/schema';
 import { CASE_EFFECTS } from 'aftersale/vocabulary';
@@ -5,6 +6,7 @@ import { type GenericSchema, safeParse } from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { everythingAsked } from './asked';
 import type { Asked } from './asking';
+import { SAMPLES_FILE, Sampling } from './samples';
 
 /** The questions whose answer is what is wrong with what they are asked. */
 const CHECKS: readonly string[] = ['checkFacts', 'checkPolicy'];
@@ -34,8 +36,14 @@ describe('what is asked and answered', () => {
     for (const [, effect = ''] of JSON.stringify(answer).matchAll(/"effect":"(\w+)"/g)) seen.effects.add(effect);
   };
 
+  const sampling = new Sampling();
+
   beforeAll(() => {
-    for (const asked of everythingAsked()) check(asked);
+    for (const asked of everythingAsked()) {
+      check(asked);
+      sampling.add(asked);
+    }
+    if (process.env['GENERATE'] === 'samples') writeFileSync(SAMPLES_FILE, `${JSON.stringify(sampling.samples)}\n`);
   });
 
   it('has the shape its schemas say, whatever the question', () => {
