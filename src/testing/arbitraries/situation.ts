@@ -29,7 +29,10 @@ const windowArbitrary: fc.Arbitrary<WindowRule> = fc.record({
 export const eligibilityPolicyArbitrary: fc.Arbitrary<Policy> = fc
   .record({
     timeZone: fc.constantFrom('Asia/Shanghai', 'America/New_York', '+08:00'),
-    rules: fc.oneof(fc.constant(standard.windows.rules), fc.array(windowArbitrary, { minLength: 1, maxLength: 4 })),
+    rules: fc.oneof(
+      fc.constant(standard.windows.rules),
+      fc.uniqueArray(windowArbitrary, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
+    ),
     lastSelfServiceStage: fc.constantFrom('none' as const, 'checked' as const, 'packed' as const),
     paidCancelBy: fc.constantFrom('buyer' as const, 'agent_only' as const),
     maxApplicationsPerLine: fc.option(fc.integer({ min: 1, max: 3 })),
