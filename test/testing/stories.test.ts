@@ -12,6 +12,7 @@ import {
   commandOf,
   QUESTIONS,
   type Questions,
+  type RefundAsked,
   type RefundStep,
   soonAfter,
 } from 'aftersale/testing';
@@ -117,7 +118,7 @@ describe('a story of refunds', () => {
 
 describe('a step of refunds', () => {
   const units = (from: number, to: number) => [{ lineId: 'cup', from, to }];
-  const ask = (caseId: string, from: number, decided: boolean): RefundStep => ({
+  const ask = (caseId: string, from: number, decided: boolean): RefundAsked => ({
     act: 'ask',
     request: { caseId, type: 'refund_only', reason: 'quality', actor: 'agent', lines: units(from, from + 1) },
     portion: null,
@@ -185,7 +186,7 @@ describe('a step of refunds', () => {
     } as const;
     const fulfilment = (from: number, to: number) => {
       const step = { ...ask('a', from, true), request: { ...ask('a', from, true).request, lines: units(from, to) } };
-      return refunds.told([step as RefundStep], refunds.rewarding, order).moments[0]?.after.cases[0]?.fulfilment;
+      return refunds.told([step], refunds.rewarding, order).moments[0]?.after.cases[0]?.fulfilment;
     };
     expect([line?.quantity, fulfilment(0, 1), fulfilment(1, 2), fulfilment(0, 2)]).toEqual([
       2,
@@ -357,6 +358,7 @@ describe('a step of cases', () => {
     const endless: Questions['transition'] = (situation) => ({
       outcome: 'allow',
       value: { case: situation.cases[0], opened: [], events: [], effects: [], replay: false } as never,
+      notes: [],
     });
     const waits: Questions['nextDeadline'] = (situation, query) =>
       nextDeadline(situation, query) ?? ({ until: situation.now, command: {} } as never);
