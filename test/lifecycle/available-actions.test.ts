@@ -1,8 +1,9 @@
 import { type AvailableActions, availableActions, transition } from 'aftersale/lifecycle';
 import { ACTORS, CASE_ACTIONS } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
+import { parcel, units } from '../fixtures/order';
 import { attemptsOn, commandOf } from './attempts';
-import { begun } from './begun';
+import { begun, refusals } from './begun';
 import type { OrderLife } from './order-life';
 import { STARTS } from './starts';
 import { refunding, waitingIn } from './waiting';
@@ -84,5 +85,20 @@ describe('what somebody may do', () => {
     expect(new Set(unavailable.flatMap(({ reasons }) => reasons.map(({ code }) => code)))).toEqual(
       new Set(['action_not_possible']),
     );
+  });
+
+  it('LIF-23 of several attempts the one that came nearest tells why not', () => {
+    const life = waitingIn('pending_review', {
+      facts: { status: 'closed', parcels: [parcel('signed', [units('cup', 0, 2)])] },
+    });
+    const before = { ...life.case(), id: 'before', type: 'refund_only', state: 'succeeded' } as const;
+    const grants = [{ ...units('cup', 0, 2), each: 1_000 }];
+    life.situation = { ...life.situation, cases: [{ ...before, grants }, life.case()] };
+    const again = life.act('agent', 'convert', { type: 'refund_only' });
+    expect(refusals(again)).toEqual(['ELG-07 order_is_closed', 'ELG-10 partly_refunded_no_top_up']);
+    const { unavailable } = availableActions(life.situation, { caseId: 'case', actor: 'agent' });
+    expect(unavailable.find(({ action }) => action === 'convert')?.reasons).toMatchObject([
+      { rule: 'ELG-07', code: 'order_is_closed' },
+    ]);
   });
 });

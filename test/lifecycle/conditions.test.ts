@@ -2,7 +2,7 @@ import { CASE_LIFECYCLE, type CaseStanding } from 'aftersale/lifecycle';
 import { CASE_ACTIONS, CASE_CONDITIONS, type CaseCondition } from 'aftersale/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { line, units } from '../fixtures/order';
-import { begun, effect, lastEffects, refusals } from './begun';
+import { begun, effect, lastEffects, refusals, unmet } from './begun';
 import type { OrderLife } from './order-life';
 import { refunding, waitingIn } from './waiting';
 
@@ -152,15 +152,16 @@ describe('whether there is money to give back', () => {
   });
 
   it('LIF-21 a refund whose goods came back is paid when they are signed for, where the policy says so', () => {
-    const signed = (refundOnReturnSigned: boolean) => {
+    const signed = (refundOnReturnSigned: boolean, type: 'refund_only' | 'exchange' = 'refund_only') => {
       const life = waitingIn('awaiting_inspection', {
-        of: { type: 'refund_only', returnParcel: { carriage: 'in_transit' } },
+        of: { type, returnParcel: { carriage: 'in_transit' } },
         knobs: { lifecycle: { refundOnReturnSigned } },
       });
       life.act('warehouse', 'sign_return');
       return life.case().state;
     };
     expect([signed(true), signed(false)]).toEqual(['awaiting_refund', 'awaiting_inspection']);
+    expect(signed(true, 'exchange')).toBe('awaiting_inspection');
   });
 });
 
@@ -242,5 +243,39 @@ describe('what is told to whom pays', () => {
     };
     expect(ruled(10_000)).toEqual(['recover_from_merchant']);
     expect(ruled(0)).toEqual([]);
+  });
+});
+
+describe('who agrees with whom, and how often', () => {
+  it('LIF-07 what the platform proposes either side accepts; nobody his own', () => {
+    const agreeing = (by: 'platform' | 'merchant') => {
+      const life = waitingIn('negotiating', { of: { type: 'refund_only', proposal: { by, amount: 500 } } });
+      return unmet(life.act('agent', 'agree'));
+    };
+    expect([agreeing('platform'), agreeing('merchant')]).toEqual([[], ['proposal: own']]);
+  });
+
+  it('LIF-07 LIF-11 a negotiation counts once, however often something is proposed in it', () => {
+    const life = waitingIn('pending_review', { knobs: { lifecycle: { maxNegotiations: 2 } } });
+    life.act('agent', 'propose', { amount: 500 });
+    life.act('agent', 'propose', { amount: 600 });
+    life.act('buyer', 'disagree');
+    expect(life.case().state).toBe('pending_review');
+    life.act('agent', 'propose', { amount: 700 });
+    life.act('buyer', 'disagree');
+    expect(life.case().state).toBe('platform_review');
+  });
+
+  it('DLN-05 DLN-08 how late something else was before does not count', () => {
+    const life = waitingIn('awaiting_inspection', {
+      of: { type: 'exchange', returnParcel: { carriage: 'in_transit' } },
+    });
+    life.passDeadline();
+    expect(life.case().state).toBe('awaiting_inspection');
+    life.act('inspector', 'inspect', { findings: [ACCEPTED] });
+    life.passDeadline();
+    expect(life.case()).toMatchObject({ type: 'exchange', state: 'awaiting_replacement' });
+    life.passDeadline();
+    expect(life.case()).toMatchObject({ type: 'return_refund', state: 'awaiting_refund' });
   });
 });

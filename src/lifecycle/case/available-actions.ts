@@ -83,7 +83,7 @@ export function availableActions(situation: Situation, query: ActionsQuery): Ava
         const { required, optional } = ACTION_INPUTS[action];
         const ends = action === CASE_LIFECYCLE.timeOut.action ? null : until;
         available.push({ action, inputs: { required, optional }, leadsTo, until: ends });
-      } else unavailable.push({ action, reasons: answers.flatMap(denialOf).reduce(fewer) });
+      } else unavailable.push({ action, reasons: answers.filter(isDenied).reduce(nearer).reasons });
     }
     return { available, unavailable };
   } catch (error) {
@@ -94,12 +94,13 @@ export function availableActions(situation: Situation, query: ActionsQuery): Ava
 const stateAfter = (answer: Decision<CaseTransition>): CaseState[] =>
   answer.outcome === 'deny' ? [] : [answer.value.case.state];
 
-const denialOf = (answer: Decision<CaseTransition>): NonEmpty<Reason>[] =>
-  answer.outcome === 'deny' ? [answer.reasons] : [];
+type Denied = Extract<Decision<CaseTransition>, { outcome: 'deny' }>;
 
-/** The reasons of the attempt that came nearest. */
-const fewer = (nearest: NonEmpty<Reason>, other: NonEmpty<Reason>): NonEmpty<Reason> =>
-  other.length < nearest.length ? other : nearest;
+const isDenied = (answer: Decision<CaseTransition>): answer is Denied => answer.outcome === 'deny';
+
+/** The attempt that came nearest. */
+const nearer = (nearest: Denied, other: Denied): Denied =>
+  other.reasons.length < nearest.reasons.length ? other : nearest;
 
 /** No id of a command in the history is empty. */
 const UNUSED_ID = '';
