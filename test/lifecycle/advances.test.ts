@@ -283,6 +283,15 @@ describe('an advance that is not paid yet when the goods come back otherwise', (
     expect(lastEffects(kept)).toEqual(['issue_command']);
   });
 
+  it('LIF-11 RFD-05 a ruling of more than there is to refund is refused, and leaves it as it is', () => {
+    const life = back(0);
+    life.act('buyer', 'ask_platform');
+    expect(refusals(life.act('platform', 'rule', { ruling: 'refund', terms: { amount: 20_001 } }))).toEqual([
+      'RFD-05 above_refundable',
+    ]);
+    expect(life.case()).toMatchObject({ state: 'platform_review', refunds: [{ state: 'created', total: 20_000 }] });
+  });
+
   it('LIF-11 RFD-23 nor does a ruling without a return refund it twice', () => {
     const life = approved('approved');
     life.act('buyer', 'ask_platform');

@@ -113,6 +113,28 @@ describe('a case that becomes one of another type', () => {
     expect(returned.case()).toMatchObject({ type: 'return_refund', state: 'awaiting_return', grants: held });
   });
 
+  it('LIF-17 RFD-05 LIF-08 so does one whose refund was refused before', () => {
+    const life = begun('refund_only signed');
+    life.act('agent', 'approve');
+    life.act('finance', 'refuse_refund');
+    life.act('agent', 'convert', { type: 'return_refund' });
+    life.act('agent', 'approve');
+    life.act('buyer', 'submit_return', { trackingNumber: 'SF1' });
+    life.act('inspector', 'inspect', { findings: [] });
+    life.act('agent', 'convert', { type: 'exchange' });
+    expect(life.case()).toMatchObject({ type: 'exchange', refunds: [{ state: 'closed' }], grants: [] });
+  });
+
+  it('LIF-17 RFD-15 one that waits for review holds what the other goods are cheaper by', () => {
+    const life = begun('return_refund completed');
+    life.act('agent', 'convert', { type: 'exchange', replacementPrices: [{ lineId: 'cup', price: 8_000 }] });
+    expect(life.case()).toMatchObject({
+      type: 'exchange',
+      state: 'pending_review',
+      grants: [{ ...units('cup', 0, 2), each: 2_000 }],
+    });
+  });
+
   it('LIF-25 RFD-05 an exchange whose difference was paid back keeps it, whatever is sent in the end', () => {
     const life = begun('exchange completed cheaper');
     life.act('agent', 'approve');

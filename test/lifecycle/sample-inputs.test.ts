@@ -20,6 +20,7 @@ import {
   CASE_CONDITIONS,
   type CaseAction,
   type CaseCondition,
+  DISPUTE_FORUMS,
   type DisputeForum,
 } from 'aftersale/vocabulary';
 import { is } from 'valibot';
@@ -156,6 +157,17 @@ describe('the inputs that give a condition its value', () => {
     const wrong: CaseInput = topUp.inputFor?.('wrong_amount', owing, 'pay_top_up') ?? {};
     expect(topUp.of(owing, { actor: 'buyer', action: 'pay_top_up', input: wrong })).toBe('wrong_amount');
     expect(wrong.amount).toBeGreaterThan(0);
+  });
+
+  it('LIF-24 name a forum where a dispute is taken to one, and none where nobody says anything', () => {
+    const { forum } = CASE_LIFECYCLE.facets;
+    const standing = standingIn(waitingIn('platform_review'));
+    const back: CaseInput = forum.inputFor?.('highest', standing, 'escalate') ?? {};
+    expect(DISPUTE_FORUMS).toContain(back.forum);
+    expect(forum.of(standing, { actor: 'buyer', action: 'escalate', input: back })).toBe('highest');
+    const silent = CASE_LIFECYCLE.rows.filter(({ action, when }) => action === 'time_out' && when?.forum !== undefined);
+    const further = silent.filter(({ when }) => when?.forum === 'higher_left');
+    expect(silent.flatMap((row) => rowInputs(CASE_LIFECYCLE, row, standing))).toEqual(further.map(() => ({})));
   });
 
   it('LIF-23 there are none where no input can give it: of one unit no part, of no address no other', () => {
