@@ -130,6 +130,10 @@ describe('what came back in part', () => {
     life.act('inspector', 'inspect', found(accepted(0, 2)));
     expect(life.case().terms).toMatchObject(granted);
     expect(Object.keys(life.case('rest').terms ?? {})).toEqual(['amount']);
+    const whole = arriving('return_refund', { termsBy: 'agent', terms: granted });
+    whole.act('inspector', 'inspect', found(accepted(0, 2)));
+    expect(whole.case().terms).toEqual(granted);
+    expect(whole.case('rest').terms).toEqual({});
     const plain = arriving('return_refund');
     plain.act('inspector', 'inspect', found(accepted(0, 2)));
     expect(plain.case('rest').terms).toBeUndefined();

@@ -19,15 +19,16 @@ export function splitOffEvents(
   const { case: whole, situation } = standing;
   if (splitCaseId === undefined || next.claims === whole.claims) return NONE;
   const others = subtractRanges(whole.claims, next.claims);
-  const { state: _state, version: _version, history: _history, extendedHours: _extended, ...rest } = whole;
+  const part: AfterSaleCase = { ...whole, ...termsOfPart(whole) };
+  const { state: _state, version: _version, history: _history, extendedHours: _extended, ...rest } = part;
   const opens: NewCase = {
     ...rest,
-    ...partOfCase({ ...whole, ...termsOfPart(whole) }, others),
+    ...partOfCase(part, others),
     id: splitCaseId,
     splitFrom: whole.id,
     refunds: [],
     enteredAt: situation.now,
-    returnParcel: next.returnParcel ?? null,
+    ...(next.returnParcel !== undefined && { returnParcel: next.returnParcel }),
   };
   const { id: commandId, actor } = command;
   const opened: HistoryEntry = {
