@@ -14,12 +14,13 @@ const ABOUT = [
   'those first that noticed the change before. Not changed are the command line, the sentences of knobs and laws, the words of',
   'messages, the words of platforms for their codes, and who says a figure: a test could only repeat their letters. Tests that take',
   'longer than two seconds do not judge, and properties are tried 20 times, those of money 200 times. The lifecycles are judged by',
-  'their pages, the recorded questions and the faults once found as well; arbitraries and laws without the long runs of `test/laws`.',
+  'their pages, the recorded questions and the faults once found as well; laws by stories that are broken in one place each.',
 ];
 
 const HEAD = ['layer', 'files judged', 'mutants', 'killed', 'timed out', 'survived', 'explained', 'score'];
 
 const layerOf = ({ file }) => file.split('/')[1];
+const folderOf = ({ file }) => file.split('/').slice(1, -1).join('/');
 
 const sum = (rows, count) => rows.reduce((total, row) => total + count(row), 0);
 
@@ -54,16 +55,18 @@ export function mutationSection(scores) {
     summary('all', scores),
   ];
   const drawn = layers.flatMap((layer) => {
-    const oneIn = scores.find((row) => layerOf(row) === layer && row.oneIn !== undefined)?.oneIn;
-    return oneIn === undefined
-      ? []
-      : [`Of \`${layer}\` one mutant in ${oneIn} is judged, those whose number divides by it.`];
+    const files = scores.filter((row) => layerOf(row) === layer);
+    const some = files.filter(({ oneIn }) => oneIn !== undefined);
+    const placeOf = some.length === files.length ? layerOf : folderOf;
+    return some.map(
+      (row) => `Of \`${placeOf(row)}\` one mutant in ${row.oneIn} is judged, those whose number divides by it.`,
+    );
   });
   return [
     BEGIN,
     '',
     ...ABOUT,
-    ...drawn,
+    ...new Set(drawn),
     '',
     ...[HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
     '',
