@@ -63,6 +63,35 @@ describe('checkLaws', () => {
     );
   });
 
+  it('tries as many examples as are asked for, each once, and the one of a path alone', () => {
+    let told = 0;
+    const counted = {
+      ...orders,
+      tell: (order: Order) => {
+        told += 1;
+        return order;
+      },
+    };
+    const tellings = (laws: readonly Law[], options: Parameters<typeof checkLaws>[1] = {}) => {
+      told = 0;
+      checkLaws(standard, { laws, shrink: false, ...options });
+      return told;
+    };
+    const [held, fails] = [
+      { ...anything, scenario: counted },
+      { ...fewUnits, scenario: counted, faults: () => ['no'] },
+    ];
+    expect(tellings([held], { runs: 7 })).toBe(7);
+    expect(tellings([held, { ...held, id: 'too' }], { runs: 7 })).toBe(7);
+    expect(tellings([fails])).toBe(2);
+    expect(tellings([fails, held], { runs: 7 })).toBe(10);
+    const isLarge = ({ lines }: Order) => lines.reduce((sum, { quantity }) => sum + quantity, 0) > 12;
+    const small = { ...fewUnits, scenario: counted, faults: (order: Order) => (isLarge(order) ? ['large'] : []) };
+    const { seed, path } = broken(checkLaws(standard, { laws: [small], shrink: false }));
+    expect(Number(path)).toBeGreaterThan(0);
+    expect(tellings([small], { seed, path })).toBe(2);
+  });
+
   it('tells what a question throws as a fault', () => {
     const questions = {
       quoteRefund: () => {
@@ -100,6 +129,11 @@ describe('assertLaws', () => {
     expect(tell).toThrow('Policy: mine@2 {"refund.restockingRate":"0.1"}');
     expect(tell).toThrow(/Counterexample: \{\n {2}"id": "o1"/);
     expect(tell).toThrow(/Try it again with \{ seed: 1, path: '[\d:]+' \} and this law alone\.$/);
+  });
+
+  it('tells all laws that do not hold, apart', () => {
+    const tell = () => assertLaws(standard, { laws: [fewUnits, anything, { ...fewUnits, id: 'few_units_too' }] });
+    expect(tell).toThrow(/this law alone\.\n\nThe law few_units_too does not hold/);
   });
 
   it('shortens what is told of long answers to where they differ', () => {

@@ -1,9 +1,11 @@
 import { allocateOrder } from 'aftersale/allocation';
-import type { Allocation, Order, UnitBlock } from 'aftersale/facts';
-import { standard } from 'aftersale/policy';
-import { aLine, anOrder } from 'aftersale/testing';
+import { type Allocation, checkFacts, type Order, type UnitBlock } from 'aftersale/facts';
+import { REMAINDERS } from 'aftersale/money';
+import { definePolicy, standard } from 'aftersale/policy';
+import { ALL_OVER_BY, aLine, anOrder } from 'aftersale/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultsIn } from './law-named';
+import { faultsIn, lawNamed } from './law-named';
 
 type Change = (allocation: Allocation) => Allocation;
 
@@ -144,6 +146,15 @@ describe('exact_shares holds', () => {
         block(0, () => taxes),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('exact_shares', () => {
+  it.each(REMAINDERS)('is tried on orders that fit a policy whose remainder is by %s', (remainder) => {
+    const policy = definePolicy({ id: 'mine', version: 1, allocation: { remainder } });
+    const orders = fc.sample(lawNamed('exact_shares').scenario.examples(policy), { numRuns: 60, seed: 1 }) as Order[];
+    const issues = orders.flatMap((order) => checkFacts({ order, cases: [], policy, now: ALL_OVER_BY, version: 1 }));
+    expect(issues).toEqual([]);
   });
 });
 
@@ -466,6 +477,27 @@ describe('exact_shares finds', () => {
       plain(400),
       blocks(cashOf(0, 4, 99)),
       ['lines × cash', 'floor or ceiling of cash', 'line × tenders'],
+    ],
+    [
+      'one less than was paid, of one unit',
+      plain(400),
+      blocks(cashOf(0, 1, 99), cashOf(1, 4, 100)),
+      ['lines × cash', 'floor or ceiling of cash', 'line × tenders'],
+    ],
+    [
+      'a subsidy whose tax differs, beside an added tax of the same rate',
+      anOrder({
+        lines: [
+          aLine({
+            taxes: [
+              { rate: '0.13', included: true },
+              { rate: '0.13', included: false, amount: 2_600 },
+            ],
+          }),
+        ],
+      }),
+      block(0, ({ taxes }) => ({ taxes: taxes.map((tax) => ({ ...tax, onSubsidy: tax.included ? 2 : 0 })) })),
+      ['cup: on subsidy 0.13'],
     ],
     ['less than was paid in part', plain(396), blocks(cashOf(0, 4, 98)), ['lines × cash', 'floor or ceiling of cash']],
     [

@@ -39,6 +39,13 @@ describe('what laws tell of two answers that differ', () => {
     );
   });
 
+  it('is legible, however long both are together', () => {
+    const same = 'x'.repeat(57);
+    expect(rolledUp(`${same}a`, `${same}b`)).toEqual([
+      `the rollup by cases in reverse is …${'x'.repeat(40)}a", not …${'x'.repeat(40)}b"`,
+    ]);
+  });
+
   it('is their beginning, where they differ near it', () => {
     expect(rolledUp(`a${'x'.repeat(200)}`, 'b')).toEqual([
       `the rollup by cases in reverse is "a${'x'.repeat(118)}, not "b"`,

@@ -137,6 +137,10 @@ describe('said_once finds', () => {
   it.each<readonly [what: string, apply: Questions['applyForAfterSale']]>([
     ['no word that it was said before', again(() => ({ replay: false }))],
     ['events', again(() => ({ events: stepAt(story, 0).events }))],
+    [
+      'an event and an effect',
+      again(() => ({ events: stepAt(story, 0).events.slice(0, 1), effects: stepAt(story, 0).effects.slice(0, 1) })),
+    ],
     ['effects', again(() => ({ effects: stepAt(story, 0).effects }))],
     [
       'a review',

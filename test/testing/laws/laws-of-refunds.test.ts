@@ -1,7 +1,7 @@
 import type { BenefitEntry, RefundEntry } from 'aftersale/facts';
 import type { Policy } from 'aftersale/policy';
 import { quoteRefund, type RefundRequest } from 'aftersale/refund';
-import type { Questions } from 'aftersale/testing';
+import { aLine, anOrder, QUESTIONS, type Questions } from 'aftersale/testing';
 import { describe, expect, it } from 'vitest';
 import { faultsIn } from './law-named';
 import {
@@ -12,6 +12,7 @@ import {
   inQuote,
   inRefund,
   inRequest,
+  rewarding,
   type StoryChange,
   told,
   withEntry,
@@ -19,6 +20,8 @@ import {
 
 const story = told();
 const reversed = told([]);
+/** Two cups alike, at a tax of the same rate. */
+const alike = told([], rewarding, anOrder({ lines: [aLine({ taxes: [{ rate: '0.13', included: true }] })] }));
 
 type Row = readonly [what: string, change: StoryChange, faults: readonly string[]];
 
@@ -53,7 +56,7 @@ describe('all laws of refunds hold', () => {
     'reversed_sales',
     'pure_quotes',
   ])('%s, whatever was refunded', (id) => {
-    expect([story, reversed].flatMap((one) => faultsIn(id, one))).toEqual([]);
+    expect([story, reversed, alike].flatMap((one) => faultsIn(id, one))).toEqual([]);
   });
 });
 
@@ -179,8 +182,36 @@ describe('exact_refunds finds', () => {
   });
 });
 
+describe('exact_refunds also finds', () => {
+  it('an added tax that is not all back', () => {
+    const less = afterStep(
+      0,
+      inEntry('rest of pot', () => ({ taxes: [{ rate: '0.1', included: false, amount: 479 }] })),
+    );
+    expect(faultsIn('exact_refunds', less(reversed))).toEqual([
+      'the rest of pot: tax 0.1 added of pot is 479, not 480',
+    ]);
+  });
+
+  it('nothing of a line of which one unit is back, and another in part', () => {
+    const half = afterStep(
+      0,
+      withEntry('c1', entry('goods', 100, { lineId: 'cup', from: 1, to: 2 })),
+      inCase('c1', ({ grants }) => ({ grants: [...grants, { lineId: 'cup', from: 1, to: 2, each: 100 }] })),
+    );
+    expect(faultsIn('exact_refunds', half(story))).toEqual([]);
+  });
+});
+
 describe('conserved_money finds', () => {
   it.each<Row>([
+    [
+      'nothing where a price is protected instead',
+      inQuote(0, ({ entries }) => ({
+        entries: entries.map((one) => (one.kind === 'goods' ? { ...one, kind: 'price_protection' } : one)),
+      })),
+      [],
+    ],
     [
       'another total',
       inQuote(0, ({ total }) => ({ total: total + 1 })),
@@ -336,6 +367,74 @@ describe('refunds_within_cap finds', () => {
         'step 1 (ask return_refund in c1): what is back of the price is 25081, above 25080',
         'step 1 (ask return_refund in c1): what a reclaim is credited with is 0, not 15481',
       ],
+    ],
+    [
+      'more than the whole price, by a difference',
+      afterStep(0, withEntry('c1', entry('exchange_difference', 15_481))),
+      ['step 1 (ask return_refund in c1): what is back of the price is 25081, above 25080'],
+    ],
+    [
+      'more than the whole price, by its protection',
+      afterStep(0, withEntry('c1', entry('price_protection', 15_481))),
+      ['step 1 (ask return_refund in c1): what is back of the price is 25081, above 25080'],
+    ],
+    [
+      'more of a unit that is not the first',
+      afterStep(
+        0,
+        inEntry('c1', () => ({ from: 1, to: 2, amount: 9_601 })),
+      ),
+      ['step 1 (ask return_refund in c1): each unit of cup from 1 to 2 gives back 9601 of 9600'],
+    ],
+    [
+      'nothing where all of two units is back in one entry',
+      afterStep(
+        0,
+        inEntry('c1', () => ({ from: 0, to: 2, amount: 19_200 })),
+      ),
+      [],
+    ],
+    ['nothing in a replacement that is of no line', afterStep(0, withEntry('c1', entry('top_up', 5))), []],
+    [
+      'a replacement of one line that is back with another',
+      afterStep(
+        0,
+        inCase('c1', () => ({ topUps: [{ ...cup, each: 5 }] })),
+        withEntry('c1', entry('top_up', 1, { lineId: 'pot', from: 0, to: 1 })),
+      ),
+      ['step 1 (ask return_refund in c1): top-ups left of pot from 0 to 1 are -1'],
+    ],
+    [
+      'a replacement of one unit that is back too often, whatever the other cost',
+      afterStep(
+        0,
+        inCase('c1', () => ({
+          topUps: [
+            { lineId: 'cup', from: 1, to: 2, each: 5 },
+            { lineId: 'cup', from: 0, to: 1, each: 5 },
+          ],
+        })),
+        withEntry('c1', entry('top_up', 6, cup)),
+      ),
+      ['step 1 (ask return_refund in c1): top-ups left of cup from 0 to 1 are -1'],
+    ],
+    [
+      'a replacement of the second unit that is back with the first',
+      afterStep(
+        0,
+        inCase('c1', () => ({ topUps: [{ lineId: 'cup', from: 1, to: 2, each: 5 }] })),
+        withEntry('c1', entry('top_up', 5, cup)),
+      ),
+      ['step 1 (ask return_refund in c1): top-ups left of cup from 0 to 1 are -5'],
+    ],
+    [
+      'a replacement of the first unit that is back with the second',
+      afterStep(
+        0,
+        inCase('c1', () => ({ topUps: [{ ...cup, each: 5 }] })),
+        withEntry('c1', entry('top_up', 5, { lineId: 'cup', from: 1, to: 2 })),
+      ),
+      ['step 1 (ask return_refund in c1): top-ups left of cup from 1 to 2 are -5'],
     ],
     ['nothing where all of the price is back', afterStep(0, withEntry('c1', entry('exchange_difference', 15_480))), []],
     [
@@ -732,6 +831,43 @@ describe('untouched_neighbours finds', () => {
       reason: 'thinking_it_over',
       actor: 'buyer',
     });
+  });
+});
+
+describe('pure_quotes finds', () => {
+  const asked: RefundRequest[] = [];
+  const counting = <Inputs extends readonly unknown[], Answer>(question: (...inputs: Inputs) => Answer) => {
+    let times = 0;
+    return (...inputs: Inputs): Answer => {
+      times += 1;
+      return { ...question(...inputs), times };
+    };
+  };
+
+  it('an allocation that depends on something else', () => {
+    const faults = faultsIn('pure_quotes', story, { allocateOrder: counting(QUESTIONS.allocateOrder) });
+    expect(faults).toEqual([
+      'allocateOrder answers frozen data otherwise',
+      'allocateOrder answers otherwise after a round trip through JSON',
+      'allocateOrder answers otherwise the second time',
+    ]);
+  });
+
+  it('a quote that depends on something else, of one request in a case of its own', () => {
+    const listen = counting(quoteRefund);
+    const faults = faultsIn('pure_quotes', story, {
+      quoteRefund: (situation, request) => {
+        asked.push(request);
+        return listen(situation, request);
+      },
+    });
+    expect(faults.slice(0, 3)).toEqual([
+      'quoteRefund answers frozen data otherwise',
+      'quoteRefund answers otherwise after a round trip through JSON',
+      'quoteRefund answers otherwise the second time',
+    ]);
+    expect(faults[3]).toMatch(/^the quote by a stored allocation is /);
+    expect(new Set(asked.map(({ caseId, type }) => `${caseId} ${type}`))).toEqual(new Set(['new return_refund']));
   });
 });
 

@@ -105,7 +105,7 @@ const STEPS: readonly RefundStep[] = [
 ];
 
 export const told = (steps: readonly RefundStep[] = STEPS, policy = rewarding, order = bought): RefundStory =>
-  refundStories.tell({ order, steps, rest: ['pot', 'cup'] }, policy, QUESTIONS);
+  refundStories.tell({ order, steps, rest: order.lines.map(({ id }) => id).reverse() }, policy, QUESTIONS);
 
 export type StoryChange = (story: RefundStory) => RefundStory;
 type SituationChange = (situation: Situation) => Situation;
