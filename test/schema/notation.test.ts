@@ -75,6 +75,12 @@ const faultsIn = (parsed: ReturnType<typeof parseAs>) =>
   parsed.ok ? [] : parsed.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
 
 describe('decimal texts and ISO dates', () => {
+  it('turns −0 into 0 in counts as well', () => {
+    const order = withValue(written(fullSituation), pathOf('order.parcels.0.units.0.from'), -0);
+    const parsed = parseSituation(order, BOTH);
+    expect(parsed.ok && parsed.situation).toEqual(fullSituation);
+  });
+
   it('leaves amounts as they are where only dates are written otherwise, and the other way round', () => {
     const { order } = fullSituation;
     const dated = { ...order, placedAt: new Date(order.placedAt) };
@@ -267,6 +273,9 @@ describe('data without an order', () => {
   it('need one', () => {
     const asked = { ...request, amount: '12.5' };
     expect(codeOf(() => parseRefundRequest(asked, { amounts: 'decimal' }))).toBe('currency_unknown');
+    expect(() => parseRefundRequest(asked, { amounts: 'decimal' })).toThrow(
+      expect.objectContaining({ params: { currency: 'none' } }),
+    );
     expect(codeOf(() => parseRefundRequest(asked, { amounts: 'decimal', currency: 'RMB' }))).toBe('currency_unknown');
     expect(codeOf(() => parseAs(afterSaleCaseSchema, { topUp: '1' }, { amounts: 'decimal' }))).toBe('currency_unknown');
     expect(parseRefundRequest(request, { amounts: 'decimal' })).toEqual({ ok: true, request });

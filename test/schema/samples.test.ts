@@ -1,5 +1,5 @@
 import { SHAPE_ISSUE_CODES } from 'aftersale/vocabulary';
-import { safeParse } from 'valibot';
+import { never, safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { everyPath, withValue } from '../fixtures/changed';
 import { readSamples, SAMPLED } from './samples';
@@ -13,8 +13,10 @@ const ENOUGH = 3;
 const samples = readSamples();
 const codes: readonly string[] = SHAPE_ISSUE_CODES;
 
-describe.each(SAMPLED)('the schema of $name', ({ name, schema }) => {
-  const kept = samples[name] ?? [];
+const schemas = new Map(SAMPLED.map(({ name, schema }) => [name, schema]));
+
+describe.each(Object.entries(samples))('the schema of %s', (name, kept) => {
+  const schema = schemas.get(name) ?? never('there is no such schema');
 
   it('takes all that was ever asked or answered, as it is', () => {
     expect(kept.length).toBeGreaterThan(0);
@@ -39,4 +41,8 @@ describe.each(SAMPLED)('the schema of $name', ({ name, schema }) => {
       }
     }
   });
+});
+
+it('there are samples of every schema of a question', () => {
+  expect(Object.keys(samples)).toEqual([...schemas.keys()]);
 });
