@@ -12,6 +12,13 @@ const application: Applied = {
 
 const applied = given([]).when(application);
 
+/** The events of another case. */
+const renamed = applied.events.map((event) => ({
+  ...event,
+  caseId: 'c9',
+  ...(event.opens && { opens: { ...event.opens, id: 'c9' } }),
+}));
+
 describe('given, when, then', () => {
   it('tells a case from its application on', () => {
     applied.thenHappens([{ event: 'applied', opens: { claims: [{ lineId: 'cup', from: 0, to: 1 }] } }]);
@@ -33,6 +40,40 @@ describe('given, when, then', () => {
     expect(() => applied.thenDenied()).toThrow('but it was allow');
   });
 
+  it('names its case and its commands, or those of the events', () => {
+    expect(applied.events[0]).toMatchObject({ caseId: 'case', version: 1, step: { commandId: 'command-1' } });
+    const approved = given(applied.events).when({ actor: 'agent', action: 'approve' });
+    approved.thenHappens([{ caseId: 'case', step: { commandId: 'command-2' } }]);
+    given(renamed)
+      .when({ actor: 'agent', action: 'approve' })
+      .thenHappens([{ caseId: 'c9' }]);
+  });
+
+  it('goes by the events, whatever the situation says of their case, and by its other cases', () => {
+    const ended = aSituation({ cases: [{ state: 'closed' }] });
+    given(applied.events, ended)
+      .when({ actor: 'agent', action: 'approve' })
+      .thenHappens([{ step: { to: 'awaiting_return' } }]);
+    const busy = aSituation({ cases: [{ id: 'other', claims: [{ lineId: 'cup', from: 1, to: 2 }] }] });
+    const taken = { ...application, lines: [{ lineId: 'cup', from: 1, to: 2 }] };
+    given(renamed, busy).when(taken).thenDenied('units_in_case');
+  });
+
+  it('keeps the events there were where somebody is denied, and tells why', () => {
+    const refused = given(applied.events).when({ actor: 'buyer', action: 'approve' });
+    expect(refused.events).toEqual(applied.events);
+    expect(() => refused.thenHappens([])).toThrow('"code": "actor_not_allowed"');
+    expect(() => applied.thenDenied('one', 'other')).toThrow(
+      'Expected a denial: one, other\nbut it was allow: [\n  {\n    "event": "applied"',
+    );
+  });
+
+  it('holds what is null to be null', () => {
+    applied.thenHappens([{ step: { from: null } }]);
+    expect(() => applied.thenHappens([{ step: { from: {} as never } }])).toThrow('but it was allow');
+    expect(() => applied.thenHappens([{ step: { to: null as never } }])).toThrow('but it was allow');
+  });
+
   it('takes a situation of its own, with the case among the others', () => {
     const situation = aSituation({ order: { status: 'awaiting_shipment' }, version: 7 });
     given([], situation).when(application).thenDenied('goods_not_shipped');
@@ -49,6 +90,9 @@ describe('given, when, then', () => {
     ['another event', [{ event: 'approved' as const }]],
     ['another value inside', [{ step: { actor: 'agent' as const } }]],
     ['one event less', []],
+    ['another value beside one that is right', [{ step: { actor: 'buyer' as const, to: 'closed' as const } }]],
+    ['a shorter list inside', [{ opens: { claims: [] } }]],
+    ['a list where there is an object', [{ step: [] as never }]],
     ['one event more', [{}, {}]],
     ['a longer list inside', [{ opens: { claims: [{}, {}] } }]],
     ['a list where there is none', [{ opens: { evidence: [{ kind: [] as never }] } }]],

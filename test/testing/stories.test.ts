@@ -2,20 +2,25 @@ import { allocateOrder } from 'aftersale/allocation';
 import { checkEligibility } from 'aftersale/eligibility';
 import { type CaseCommand, nextDeadline, transition } from 'aftersale/lifecycle';
 import { definePolicy, type PolicyChanges, standard } from 'aftersale/policy';
+import { quoteRefund } from 'aftersale/refund';
 import {
   ALL_OVER_BY,
   aSituation,
+  askedSituations,
   attemptsOn,
   type CaseApplication,
   type CaseStep,
   caseStories,
   commandOf,
+  PLACED_AT,
   QUESTIONS,
   type Questions,
   type RefundAsked,
   type RefundStep,
+  refundStories,
   soonAfter,
 } from 'aftersale/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as cases from './laws/told-cases';
 import * as refunds from './laws/told-refunds';
@@ -150,6 +155,30 @@ describe('a step of refunds', () => {
     expect(becomes(ask('a', 0, false), { act: 'renew', which: 0 })).toEqual(['a pending_review created']);
   });
 
+  it('quotes nothing anew that failed, or whose quote is denied', () => {
+    expect(becomes(ask('a', 0, true), { act: 'fail', which: 0 }, { act: 'renew', which: 0 })).toEqual([
+      'a awaiting_refund failed',
+    ]);
+    const once: Questions['quoteRefund'] = (situation, request) =>
+      situation.cases.length > 0 ? { outcome: 'deny', reasons: ['no'] as never } : quoteRefund(situation, request);
+    const steps = [ask('a', 0, true), { act: 'advance', which: 0 }, { act: 'renew', which: 0 }] as const;
+    const history = { order: refunds.bought, steps, rest: ['pot', 'cup'] };
+    const { paused, end } = refundStories.tell(history, refunds.rewarding, { ...QUESTIONS, quoteRefund: once });
+    expect(paused.cases.map(({ state, refunds: all }) => [state, all.length])).toEqual([['awaiting_refund', 1]]);
+    expect(end.cases.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('is told with what its own case asked for', () => {
+    const { moments } = refunds.told([ask('a', 0, true), ask('b', 1, true), { act: 'fail', which: 1 }]);
+    expect(moments.map(({ act, asked }) => `${act} ${asked.request.caseId}`)).toEqual([
+      'ask a',
+      'ask b',
+      'fail b',
+      'ask rest of pot',
+      'ask rest of cup',
+    ]);
+  });
+
   it('holds what is not decided, and lets go of it in the end', () => {
     const { paused, end } = refunds.told([ask('a', 0, false)]);
     expect(paused.cases.map(({ grants, refunds: all }) => [grants, all])).toEqual([
@@ -188,12 +217,24 @@ describe('a step of refunds', () => {
       const step = { ...ask('a', from, true), request: { ...ask('a', from, true).request, lines: units(from, to) } };
       return refunds.told([step], refunds.rewarding, order).moments[0]?.after.cases[0]?.fulfilment;
     };
-    expect([line?.quantity, fulfilment(0, 1), fulfilment(1, 2), fulfilment(0, 2)]).toEqual([
+    expect([line?.quantity, fulfilment(0, 1), fulfilment(1, 2), fulfilment(1, 2), fulfilment(0, 2)]).toEqual([
       2,
       'signed',
       'unshipped',
+      'unshipped',
       'signed',
     ]);
+  });
+});
+
+describe('a question that is asked', () => {
+  it('is of a situation under the policy, by whoever, at one moment and another', () => {
+    const asked = fc.sample(askedSituations.examples(standard), { numRuns: 20, seed: 1 });
+    for (const { situation, query, otherwise } of asked) {
+      expect([situation.policy, typeof query.actor]).toEqual([standard, 'string']);
+      expect(otherwise).toBeGreaterThanOrEqual(PLACED_AT);
+    }
+    expect(asked.map((one) => askedSituations.tell(one, standard, QUESTIONS))).toEqual(asked);
   });
 });
 
@@ -333,6 +374,17 @@ describe('a step of cases', () => {
       'step 2: buyer applies for return_refund by quality',
       'step 3: buyer withdraw case-1',
       'step 4: agent approve case-2',
+    ]);
+  });
+
+  it('goes on with nothing, and lets no more deadlines pass, where all is denied', () => {
+    const denied: Questions['transition'] = () => ({ outcome: 'deny', reasons: ['no'] as never });
+    const steps: readonly CaseStep[] = [apply, { act: 'go_on', of: 0, which: 0 }];
+    const history = { order: cases.order, from: soonAfter(cases.order), steps };
+    const { moments } = caseStories.tell(history, standard, { ...QUESTIONS, transition: denied });
+    expect(moments.map(({ name }) => name)).toEqual([
+      'step 1: buyer applies for return_refund by quality',
+      'left alone: system time_out case-1',
     ]);
   });
 
