@@ -21,6 +21,15 @@ const overGranted = (cases, blocks) =>
     .filter(({ granted, paid }) => granted > paid)
     .map(({ lineId, from, granted, paid }) => `${lineId}#${from} is granted ${granted} of ${paid}`);
 
+/** Nor do refunds that were paid, or are to be, give back more of it, however the cases' units were divided since. */
+function overRefunded(refunds, blocks) {
+  const grants = refunds.filter(({ state }) => state !== 'closed').flatMap(aftersale.grantsOf);
+  return aftersale
+    .withGrants(blocks, [{ state: 'succeeded', grants }])
+    .filter(({ granted, paid }) => granted > paid)
+    .map(({ lineId, from, granted, paid }) => `${lineId}#${from} is refunded ${granted} of ${paid}`);
+}
+
 /** Entries sum to their refund, and so does what it takes from each tender, with its transfer. */
 const unevenRefunds = (refunds) =>
   refunds
@@ -62,6 +71,7 @@ export function faultsOfSituation(situation, blocks) {
   return [
     ...sharedUnits(cases),
     ...overGranted(cases, blocks),
+    ...overRefunded(refunds, blocks),
     ...unevenRefunds(refunds),
     ...overdrawn(order, refunds),
     ...unstopped(cases),
