@@ -44,8 +44,10 @@ export function refundRecord(quote: RefundQuote, state: RefundState = 'created')
 
 /**
  * A case with a decided quote: its grants and its record. The record of the same logical refund is replaced, together with
- * what it granted; what earlier refunds of the case paid out stays. The case passed in stays as it is; it refuses nothing.
- * All amounts are in minor units. It carries out RFD-05 and RFD-13.
+ * what it granted; what earlier refunds of the case paid out stays. The case passed in stays as it is; it refuses nothing
+ * but grants of no amount. All amounts are in minor units. It carries out RFD-05 and RFD-13.
+ *
+ * @throws AfterSaleError `amount_not_safe_integer` where the quote grants no amount, or to units that begin or end nowhere
  *
  * @example
  * ```ts

@@ -1,15 +1,21 @@
 import type { Grant } from '../facts/index';
+import { assertAmount } from '../money/index';
 
 /**
  * What grants come to for each unit: disjoint, sorted by line and unit, equal neighbours joined, those that cancel out left
  * out. Cost grows with the number of grants, never with that of units (RFD-19).
+ *
+ * @throws AfterSaleError `amount_not_safe_integer` where a grant gives no amount, or begins or ends nowhere
  */
 export function sumGrants(grants: readonly Grant[]): Grant[] {
   const borders = grants
-    .flatMap(({ lineId, from, to, each }) => [
-      { lineId, at: from, change: each },
-      { lineId, at: to, change: 0 - each },
-    ])
+    .flatMap(({ lineId, from, to, each }) => {
+      for (const [field, value] of [['from', from], ['to', to], ['each', each]] as const) assertAmount(value, field);
+      return [
+        { lineId, at: from, change: each },
+        { lineId, at: to, change: 0 - each },
+      ];
+    })
     .sort((one, other) => (one.lineId === other.lineId ? one.at - other.at : one.lineId < other.lineId ? -1 : 1));
   const sums: Grant[] = [];
   let each = 0;

@@ -23,6 +23,7 @@ import {
   statementOf,
   transition,
   urgeShipment,
+  withRefund,
 } from 'aftersale';
 import { emptySummary, mergeSummaries, withOrder } from 'aftersale/compare';
 import { applyPatches, type Patch } from 'aftersale/patches';
@@ -260,6 +261,24 @@ describe('what the fuzzer found is refused with a code', () => {
     };
     for (const minutes of [undefined, 'soon', 1e-7, -1]) expect(promising(minutes)).toThrow(coded('duration_invalid'));
     expect(promising(0)()?.steps[0]?.within).toBe(0);
+  });
+
+  it('a quote that grants no amount, or to units that begin nowhere', () => {
+    const request = {
+      caseId: claim.id,
+      type: 'refund_only',
+      reason: 'quality',
+      actor: 'agent',
+      lines: [{ lineId, quantity: 1 }],
+    } as const;
+    const answer = quoteRefund(situation, request);
+    if (answer.outcome === 'deny') throw new Error('a refund that is allowed is quoted');
+    const quote = answer.value;
+    for (const field of ['from', 'to', 'each']) {
+      const grants = quote.grants.map((grant) => malformedAs(grant, { [field]: undefined }));
+      expect(() => withRefund(claim, { ...quote, grants })).toThrow(coded('amount_not_safe_integer'));
+    }
+    expect(withRefund(claim, quote).grants).toEqual(quote.grants);
   });
 
   it('more business days than there are days, at once', () => {
