@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -10,6 +10,17 @@ const REPORTS = join(ROOT, 'reports/mutation');
 const PROGRAM = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
+/** Whether a file is meant by patterns, of which those with `!` leave out what they match. */
+const isOneOf = (patterns, file) =>
+  patterns.some((pattern) => matchesGlob(file, pattern)) &&
+  !patterns.some((pattern) => pattern.startsWith('!') && matchesGlob(file, pattern.slice(1)));
+
+/** A report of some files, judged upon an earlier one of others, tells of those as well: what of them is left, not what is true now. */
+const ofTheseFiles = (report, patterns) => ({
+  ...report,
+  files: Object.fromEntries(Object.entries(report.files).filter(([file]) => isOneOf(patterns, file))),
+});
+
 /** Stryker is large and rarely wanted, so it is installed beside its own lock when first asked for. */
 function install() {
   if (existsSync(PROGRAM)) return;
@@ -17,11 +28,12 @@ function install() {
 }
 
 /** Stryker does not see that a new test could notice a change of a table, so that what survived is judged again. */
-function forgetSurvivors(incremental) {
+function forgetSurvivors(incremental, patterns) {
   if (!existsSync(incremental)) return;
   const kept = JSON.parse(readFileSync(incremental, 'utf8'));
-  for (const file of Object.values(kept.files)) {
-    file.mutants = file.mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+  for (const [name, file] of Object.entries(kept.files)) {
+    if (isOneOf(patterns, name))
+      file.mutants = file.mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
   }
   writeFileSync(incremental, JSON.stringify(kept));
 }
@@ -34,7 +46,7 @@ export function mutate({ layer, mutate, tests, draws, oneIn, leftOut }) {
   const report = join(REPORTS, `${layer}.json`);
   const incremental = join(REPORTS, `${layer}${oneIn === 1 ? '' : `-${oneIn}`}.incremental.json`);
   rmSync(report, { force: true });
-  forgetSurvivors(incremental);
+  forgetSurvivors(incremental, mutate);
   writeFileSync(
     settings,
     JSON.stringify({
@@ -67,5 +79,5 @@ export function mutate({ layer, mutate, tests, draws, oneIn, leftOut }) {
       MUTATION_TESTS: JSON.stringify(tests),
     },
   });
-  return JSON.parse(readFileSync(report, 'utf8'));
+  return ofTheseFiles(JSON.parse(readFileSync(report, 'utf8')), mutate);
 }
