@@ -10,7 +10,7 @@ import { assertAmount } from '../money/index';
 export function sumGrants(grants: readonly Grant[]): Grant[] {
   const borders = grants
     .flatMap(({ lineId, from, to, each }) => {
-      for (const [field, value] of [['from', from], ['to', to], ['each', each]] as const) assertAmount(value, field);
+      for (const amount of [from, to, each]) assertAmount(amount, 'grants');
       return [
         { lineId, at: from, change: each },
         { lineId, at: to, change: 0 - each },
