@@ -90,8 +90,14 @@ export const caseHistoryArbitrary = ({ allocation: { remainder } }: Policy, maxS
       order: orderArbitrary({ remainder, maxLines: 3, maxQuantity: 3, maxDiscounts: 2, maxTenders: 2 }),
       later: fc.nat(10),
       steps: fc.array(stepArbitrary, { minLength: 1, maxLength: maxSteps, size: 'max' }),
+      // Trusted by any policy, so that refunds are advanced (RFD-23).
+      credit: fc.option(fc.constant(1_000_000), { freq: 1 }),
     })
-    .map(({ order, later, steps }) => ({ order, from: lastInstant(order) + later * DAY, steps }));
+    .map(({ order, later, steps, credit }) => ({
+      order: { ...order, ...(credit !== null && { buyer: { ...order.buyer, credit } }) },
+      from: lastInstant(order) + later * DAY,
+      steps,
+    }));
 
 /** From when on nothing of an order lies in the future. */
 const lastInstant = ({ placedAt, paidAt, completedAt, parcels }: Order): Instant =>

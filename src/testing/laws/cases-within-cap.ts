@@ -2,7 +2,7 @@ import { withGrants } from '../../allocation/index';
 import { checkFacts, overlaps, type Situation, type UnitBlock } from '../../facts/index';
 import { isInProgress, isLive } from '../../vocabulary/index';
 import { type CaseStory, caseStories } from '../stories/case-story';
-import { byTender } from './entries';
+import { byTender, countedRefunds, entriesIn, grantingIn, grantsOf } from './entries';
 import { atMost, faultsOf, type Statement } from './fault-list';
 import type { Law } from './law';
 
@@ -35,6 +35,12 @@ function statements(situation: Situation, blocks: readonly UnitBlock[]): Stateme
     ),
     ...withGrants(blocks, cases).map(({ lineId, from, to, granted, paid }) =>
       atMost(`what each unit of ${lineId} from ${from} to ${to} gives back`, granted, paid),
+    ),
+    // However units and cases were divided since, money that is gone is gone (RFD-05).
+    ...withGrants(blocks, [
+      { state: 'succeeded', grants: grantingIn(entriesIn(countedRefunds(situation))).flatMap(grantsOf) },
+    ]).map(({ lineId, from, to, granted, paid }) =>
+      atMost(`what refunds give back of each unit of ${lineId} from ${from} to ${to}`, granted, paid),
     ),
     ...order.tenders.map(({ id, amount }) => atMost(`what ${id} gives back`, byTender(id, shares), amount)),
     ...checkFacts(situation).map(({ path, code }): Statement => [`${path.join('.')}: ${code}`, false]),

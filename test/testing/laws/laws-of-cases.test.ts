@@ -36,6 +36,21 @@ const inCase =
     })),
   });
 
+const refunded = (id: string, amount: number): StoryChange =>
+  inCase(id, () => ({
+    refunds: [
+      {
+        key: `${id}:refund:1`,
+        state: 'succeeded',
+        total: amount,
+        entries: [{ kind: 'goods', rule: 'RFD-01', amount, lineId: 'pot', from: 0, to: 1, bearer: 'merchant' }],
+        tenders: [{ tenderId: 'cash', amount }],
+        transfer: 0,
+        benefits: [],
+      },
+    ],
+  }));
+
 describe('all laws of cases hold', () => {
   it.each(['cases_within_cap', 'said_once', 'actions_as_listed', 'applications_as_told', 'cases_end', 'pure_steps'])(
     '%s, whatever happened',
@@ -67,6 +82,18 @@ describe('cases_within_cap finds', () => {
     [
       'nothing where all that was paid is back',
       inCase('case-2', () => ({ grants: [{ lineId: 'pot', from: 0, to: 1, each: 5_000 }] })),
+      [],
+    ],
+    [
+      'a unit of which refunds of two cases give back more than was paid',
+      (one) => refunded('case-2', 2_001)(refunded('case-1', 3_000)(one)),
+      [
+        'step 4: buyer applies for refund_only by quality: what refunds give back of each unit of pot from 0 to 1 is 5001, above 5000',
+      ],
+    ],
+    [
+      'nothing where refunds of two cases give all of it back',
+      (one) => refunded('case-2', 2_000)(refunded('case-1', 3_000)(one)),
       [],
     ],
     [
