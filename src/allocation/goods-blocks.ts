@@ -8,7 +8,8 @@ import { computedBlocks, type GoodsBlock } from './computed-blocks';
  * from the stored allocation, otherwise worked out in integers alone, with the same result. In the order of lines and of
  * units, in maximal ranges of identical units. All amounts are in minor units. It carries out RFD-02, RFD-03 and RFD-19.
  *
- * @throws AfterSaleError `facts_incoherent` where nothing is stored and the order's facts do not fit each other
+ * @throws AfterSaleError `facts_incoherent` where nothing is stored and the order's facts do not fit each other; `amount_not_safe_integer`
+ * where a stored block ends nowhere
  *
  * @example
  * ```ts

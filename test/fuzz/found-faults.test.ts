@@ -222,7 +222,7 @@ describe('what the fuzzer found is refused with a code', () => {
     const allocation = allocateOrder(situation.order, standard);
     const blocks = allocation.blocks.map((block) => malformedAs(block, { to: { to: block.to } }));
     expect(() => goodsBlocks({ ...situation, allocation: { ...allocation, blocks } })).toThrow(
-      coded('amount_not_safe_integer'),
+      coded('amount_not_safe_integer', { where: 'to', value: 'object' }),
     );
   });
 

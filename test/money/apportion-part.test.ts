@@ -28,6 +28,15 @@ describe('RFD-02 apportionPart', () => {
     );
   });
 
+  it('refuses what is below 0, one part of many too, and tells what it was given', () => {
+    const refusal = (amount: number, parts: readonly number[]) =>
+      expect.objectContaining({ code: 'part_out_of_range', params: { amount, parts } });
+    expect(() => apportionPart(-1, [4, 2], 'first_line')).toThrow(refusal(-1, [4, 2]));
+    expect(() => apportionPart(1, [4, -2], 'first_line')).toThrow(refusal(1, [4, -2]));
+    expect(() => apportionPart(-1, [], 'first_line')).toThrow(refusal(-1, []));
+    expect(apportionPart(0, [4, 0], 'first_line')).toEqual([0, 0]);
+  });
+
   it('is what apportion gives where no line takes more than its weight, however large the amounts', () => {
     const amounts = fc.array(fc.oneof(fc.nat(20), fc.integer({ min: 0, max: 2 ** 50 })), {
       minLength: 1,
