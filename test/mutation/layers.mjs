@@ -13,12 +13,12 @@ const NOT_HERE = [
   'test/schema/questions.test.ts',
 ];
 
-/** Tests of what every public function does; tables, which are read once, are judged without them. */
-export const OF_ALL_LAYERS = ['test/fuzz/coded-errors.test.ts'];
+/** Tests of what every public function does, and of faults once found; tables, which are read once, are judged without them. */
+export const OF_ALL_LAYERS = ['test/fuzz/coded-errors.test.ts', 'test/fuzz/found-faults.test.ts'];
 
-/** Tests of other folders that judge as well: the pages that people read a table by, faults once found, and recorded questions. */
+/** Tests of other folders that judge as well: the pages that people read a table by, and recorded questions. */
 const BESIDES = {
-  lifecycle: ['test/docs/lifecycle-pages.test.ts', 'test/fuzz/found-faults.test.ts', 'test/vectors/vectors.test.ts'],
+  lifecycle: ['test/docs/lifecycle-pages.test.ts', 'test/vectors/vectors.test.ts'],
 };
 
 /** How often a property is tried at most, where 20 times are too few. */
