@@ -36,6 +36,14 @@ describe('stagesOf', () => {
     ]);
   });
 
+  it('ELG-25 takes parcels in the order of their units, also where there are but two', () => {
+    const parcels = [
+      parcel('late', 'packed', { lineId: 'a', from: 1, to: 2 }),
+      parcel('early', 'signed', { lineId: 'a', from: 0, to: 1 }),
+    ];
+    expect(seen([line('a', 2)], parcels)).toEqual(['a 0-1 signed signed early', 'a 1-2 packed unshipped late']);
+  });
+
   it('ELG-29 takes the delivery of virtual goods for their signing', () => {
     expect(seen([line('code', 2, { virtual: { deliveredAt: 1 } }), line('ticket', 1, { virtual: {} })])).toEqual([
       'code 0-2 signed signed -',

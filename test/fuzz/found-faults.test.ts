@@ -28,6 +28,7 @@ import {
 import { emptySummary, mergeSummaries, withOrder } from 'aftersale/compare';
 import { applyPatches, type Patch } from 'aftersale/patches';
 import { aCase, aSituation } from 'aftersale/testing';
+import { MINUTE } from 'aftersale/time';
 import { describe, expect, it } from 'vitest';
 import { coded } from '../money/coded';
 
@@ -199,7 +200,9 @@ describe('what the fuzzer found is refused with a code', () => {
       return { ...situation, allocation, order: { ...situation.order, lines } };
     };
     for (const quantity of [[1, 1], '2', 1.5]) {
-      expect(() => rollUpOrder(withQuantity(quantity))).toThrow(coded('amount_not_safe_integer'));
+      expect(() => rollUpOrder(withQuantity(quantity))).toThrow(
+        coded('amount_not_safe_integer', expect.objectContaining({ where: 'units' })),
+      );
     }
     const [line] = situation.order.lines;
     const half = { ...claim, claims: [{ lineId: String(line?.id), from: 0, to: 0.5 }] };
@@ -239,7 +242,9 @@ describe('what the fuzzer found is refused with a code', () => {
       const tenders = situation.order.tenders.map((tender) => malformedAs(tender, { amount }));
       return { ...situation, allocation, order: { ...situation.order, tenders } };
     };
-    expect(() => quoteRefund(paidWith(undefined), request)).toThrow(coded('amount_not_safe_integer'));
+    expect(() => quoteRefund(paidWith(undefined), request)).toThrow(
+      coded('amount_not_safe_integer', { where: 'tenders', value: 'undefined' }),
+    );
     expect(quoteRefund(situation, request).outcome).toBe('allow');
   });
 
@@ -259,7 +264,10 @@ describe('what the fuzzer found is refused with a code', () => {
       const policy = { ...standard, service: malformedAs(standard.service, { firstResponseMinutes }) };
       return () => refundPath({ ...pending, policy, cases: [claim] }, { caseId: claim.id });
     };
-    for (const minutes of [undefined, 'soon', 1e-7, -1]) expect(promising(minutes)).toThrow(coded('duration_invalid'));
+    for (const minutes of [Number.NaN, 1e-7, -1]) {
+      expect(promising(minutes)).toThrow(coded('duration_invalid', { value: minutes * MINUTE, minimum: 0 }));
+    }
+    for (const minutes of [undefined, 'soon']) expect(promising(minutes)).toThrow(coded('duration_invalid'));
     expect(promising(0)()?.steps[0]?.within).toBe(0);
   });
 
@@ -276,7 +284,9 @@ describe('what the fuzzer found is refused with a code', () => {
     const quote = answer.value;
     for (const field of ['from', 'to', 'each']) {
       const grants = quote.grants.map((grant) => malformedAs(grant, { [field]: undefined }));
-      expect(() => withRefund(claim, { ...quote, grants })).toThrow(coded('amount_not_safe_integer'));
+      expect(() => withRefund(claim, { ...quote, grants })).toThrow(
+        coded('amount_not_safe_integer', { where: 'grants', value: 'undefined' }),
+      );
     }
     expect(withRefund(claim, quote).grants).toEqual(quote.grants);
   });

@@ -148,4 +148,15 @@ describe('what the shares of an order refund', () => {
     expect(subsidised.taxes).toEqual([{ rate: '0.13', included: true, amount: 1_150 }]);
     expect(subsidised.redInvoice).toEqual({ number: 'invoice 1', amount: 10_000 });
   });
+
+  it('RFD-13 names no tender that gives back nothing, also where a stored allocation does', () => {
+    const cup = situation({ lines: [line({ quantity: 1, unitPrice: 500 })] });
+    const allocation = allocateOrder(cup.order, cup.policy);
+    const blocks = allocation.blocks.map((block) => ({
+      ...block,
+      tenders: [...block.tenders, { tenderId: 'unused', amount: 0 }],
+    }));
+    const quote = quoted({ ...cup, allocation: { ...allocation, blocks } }, one(0));
+    expect(quote.entries.flatMap(({ tenders = [] }) => tenders)).toEqual(allocation.blocks[0]?.tenders);
+  });
 });

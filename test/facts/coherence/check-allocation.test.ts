@@ -54,6 +54,11 @@ describe('a stored allocation', () => {
     expect(faultsAfter(['allocation.unapplied', [{ discountId: 'lost', amount: 1 }]])).toEqual([
       'allocation.unapplied.0.discountId: discount_unknown',
     ]);
+    expect(faultsAfter(['allocation.unapplied', [{ discountId: '', amount: 0.5 }]])).toEqual([
+      'allocation.unapplied.0.discountId: id_invalid',
+      'allocation.unapplied.0.amount: amount_invalid',
+      'allocation.unapplied.0.discountId: discount_unknown',
+    ]);
   });
 
   it('may be of an order that is not paid yet', () => {
