@@ -102,6 +102,29 @@ describe('given, when, then', () => {
     expect(() => applied.thenHappens(expected)).toThrow('but it was allow');
   });
 
+  it('holds every event to what is expected of it, where a step makes several', () => {
+    const two = given([]).when({ ...application, lines: [{ lineId: 'cup', quantity: 2 }] });
+    const approved = given(two.events).when({ actor: 'agent', action: 'approve' });
+    const sent = given(approved.events).when({
+      actor: 'buyer',
+      action: 'submit_return',
+      input: { trackingNumber: 'SF1' },
+    });
+    const findings = [
+      { lineId: 'cup', from: 0, to: 1, result: 'accepted' },
+      { lineId: 'cup', from: 1, to: 2, result: 'damaged' },
+    ] as const;
+    const inspected = given(sent.events).when({
+      actor: 'warehouse',
+      action: 'inspect',
+      input: { findings, splitCaseId: 'rest' },
+    });
+    inspected.thenHappens([{ caseId: 'case' }, { caseId: 'rest' }, { caseId: 'rest' }]);
+    expect(() => inspected.thenHappens([{ caseId: 'case' }, { caseId: 'rest' }, { caseId: 'case' }])).toThrow(
+      'but it was allow',
+    );
+  });
+
   it('refuses to begin with a command, since there is no case yet', () => {
     expect(() => given([]).when({ actor: 'agent', action: 'approve' })).toThrow(
       expect.objectContaining({ code: 'unknown_id' }),

@@ -28,6 +28,8 @@ interface Tried {
 
 const DEFAULT_RUNS = 100;
 const DEFAULT_SEED = 1;
+/** From the first example on. */
+const WHOLE_PATH = '';
 
 /**
  * Whether laws hold under a policy, or under any of some policies: one result for each law, in their order. Histories of
@@ -59,7 +61,7 @@ function checkTogether(
   policies: Policy | fc.Arbitrary<Policy>,
   options: LawOptions,
 ): (readonly [Law, LawResult])[] {
-  const { runs = DEFAULT_RUNS, seed = DEFAULT_SEED, path, shrink = true } = options;
+  const { runs = DEFAULT_RUNS, seed = DEFAULT_SEED, path = WHOLE_PATH, shrink = true } = options;
   const questions = { ...QUESTIONS, ...options.questions };
   const examples = policiesFrom(policies).chain((policy) =>
     scenario.examples(policy).map((example): Tried => ({ example, policy })),
@@ -69,7 +71,7 @@ function checkTogether(
   const tried = (some: readonly Law[]) =>
     fc.check(
       fc.property(examples, (each) => faultsOf(some, each).length === 0),
-      { numRuns: runs, seed, endOnFailure: !shrink, ...(path !== undefined && { path }) },
+      { numRuns: runs, seed, endOnFailure: !shrink, path },
     );
   const all = tried(laws);
   return laws.map((law) => {

@@ -14,7 +14,6 @@ const TOLD_BESIDES: Readonly<Partial<Record<CaseAction, readonly CaseInput[]>>> 
   fail_refund: [{ channelRefusal: 'account_closed' }],
   propose: [{ amount: 100 }],
   report_supplier: [{ accepted: false }],
-  sign_return: [{}],
   track_return: [{ carriage: 'no_scan' }, { carriage: 'delivered' }, { carriage: 'lost' }],
 };
 

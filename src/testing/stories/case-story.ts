@@ -8,7 +8,7 @@ import {
   type CaseEvent,
   type CaseTransition,
 } from '../../lifecycle/index';
-import { KNOBS, type Knob, type Policy } from '../../policy/index';
+import type { Policy } from '../../policy/index';
 import { HOUR } from '../../time/index';
 import { isInProgress } from '../../vocabulary/index';
 import {
@@ -62,12 +62,9 @@ const DEADLINES_EACH = 20;
 
 /** A story that never ends is left after so many deadlines of each case. */
 const mostDeadlines = ({ lifecycle }: Policy): number =>
-  Object.entries<Knob<unknown>>(KNOBS.lifecycle)
-    .filter(([name, { unit }]) => unit === 'count' && name.startsWith('max'))
-    .reduce(
-      (sum, [name]) => sum + DEADLINES_EACH * Number(new Map(Object.entries(lifecycle)).get(name)),
-      DEADLINES_EACH,
-    );
+  Object.entries(lifecycle)
+    .filter(([name]) => name.startsWith('max'))
+    .reduce((sum, [, most]) => sum + DEADLINES_EACH * Number(most), DEADLINES_EACH);
 
 /** Everything a form can ask for, so that any reason will do. */
 const TOLD = {

@@ -114,13 +114,13 @@ class RefundTeller {
         actor: 'agent',
         lines,
       } as const;
-      this.#ask({ act: 'ask', request, portion: null, decided: true }, `the rest of ${lineId}`);
+      this.#ask({ request, portion: null, decided: true }, `the rest of ${lineId}`);
       const granted = this.now.cases.find(({ id }) => id === request.caseId);
       if (granted !== undefined) this.now = withCase(this.now, paid(granted));
     }
   }
 
-  #ask({ request: wished, portion, decided }: RefundAsked, name: string): void {
+  #ask({ request: wished, portion, decided }: Omit<RefundAsked, 'act'>, name: string): void {
     const { quoteRefund } = this.#questions;
     const whole = quoteRefund(this.now, wished);
     const isPart = portion !== null && whole.outcome !== 'deny';

@@ -23,6 +23,13 @@ const reversed = told([]);
 /** Two cups alike, at a tax of the same rate. */
 const alike = told([], rewarding, anOrder({ lines: [aLine({ taxes: [{ rate: '0.13', included: true }] })] }));
 
+/** Two cups of exactly the same tax. */
+const even = told(
+  [],
+  rewarding,
+  anOrder({ lines: [aLine({ quantity: 2, unitPrice: 11_300, taxes: [{ rate: '0.13', included: true }] })] }),
+);
+
 type Row = readonly [what: string, change: StoryChange, faults: readonly string[]];
 
 const entry = (kind: RefundEntry['kind'], amount: number, rest: Partial<RefundEntry> = {}): RefundEntry => ({
@@ -56,7 +63,7 @@ describe('all laws of refunds hold', () => {
     'reversed_sales',
     'pure_quotes',
   ])('%s, whatever was refunded', (id) => {
-    expect([story, reversed, alike].flatMap((one) => faultsIn(id, one))).toEqual([]);
+    expect([story, reversed, alike, even].flatMap((one) => faultsIn(id, one))).toEqual([]);
   });
 });
 
@@ -317,6 +324,7 @@ const deny: Questions['quoteRefund'] = () => ({ outcome: 'deny', reasons: [] as 
 
 describe('refunds_within_cap finds', () => {
   it.each<Row>([
+    ['no unit where a top-up is of none', inEnd(withEntry('c1', entry('top_up', 0))), []],
     [
       'more granted than the cap',
       inQuote(0, ({ cap }) => ({ cap: { ...cap, refundable: 9_599 } })),
