@@ -143,7 +143,7 @@ export const thresholdOrderArbitrary = (remainder: Remainder): fc.Arbitrary<Orde
     .map(({ order, ladders }) => {
       const untaxed = order.lines.map(({ taxes: _, ...line }) => ({ ...line, unitPrice: line.unitPrice + 100 }));
       const promoted = withLadders(
-        { ...order, status: 'awaiting_shipment', lines: untaxed, parcels: [], discounts: [] },
+        { ...order, status: 'awaiting_shipment', lines: untaxed, parcels: [] },
         ladders,
         remainder,
       );
