@@ -13,8 +13,11 @@ const NOT_HERE = [
   'test/schema/questions.test.ts',
 ];
 
-/** Tests of what every public function does, and of faults once found; tables, which are read once, are judged without them. */
-export const OF_ALL_LAYERS = ['test/fuzz/coded-errors.test.ts', 'test/fuzz/found-faults.test.ts'];
+/** Tests of what every public function does; tables, which are read once, are judged without them. */
+export const OF_ALL_LAYERS = ['test/fuzz/coded-errors.test.ts'];
+
+/** Faults once found, of any layer. */
+const FOUND_FAULTS = 'test/fuzz/found-faults.test.ts';
 
 /** Tests of other folders that judge as well: the pages that people read a table by, and recorded questions. */
 const BESIDES = {
@@ -43,6 +46,7 @@ const testsOf = (layer) => [
     .filter((file) => file.endsWith('.test.ts') && !NOT_HERE.includes(file))
     .sort(),
   ...(BESIDES[layer] ?? []),
+  FOUND_FAULTS,
   ...OF_ALL_LAYERS,
 ];
 
