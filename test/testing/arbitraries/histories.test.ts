@@ -10,6 +10,7 @@ import {
   refundHistoryArbitrary,
 } from 'aftersale/testing';
 import { AFTER_SALE_TYPES, CLAIM_REASON_NAMES, LIABLE_PARTIES } from 'aftersale/vocabulary';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawn, ends, fields, kinds, tenths } from './drawn';
 
@@ -67,6 +68,20 @@ describe('histories of cases', () => {
       [0, 9],
     ]);
     expect(ends(picks.map(({ count }) => count))).toEqual([1, 3]);
+  });
+});
+
+describe('a history of refunds that fails', () => {
+  it.each([1, 2, 3, 4, 5, 6])('shrinks towards one line and no step, wherever it began: seed %i', (seed) => {
+    const { counterexample } = fc.check(
+      fc.property(refundHistoryArbitrary(standard), () => false),
+      { seed },
+    );
+    expect(counterexample?.[0]).toMatchObject({
+      order: { lines: [{ id: 'l1', quantity: 1 }] },
+      steps: [],
+      rest: ['l1'],
+    });
   });
 });
 

@@ -95,6 +95,7 @@ describe('random situations', () => {
     expect(kinds(cases.map((one) => 'windowExtendedUntil' in one))).toEqual(['false', 'true']);
     expect(kinds(cases.map((one) => 'replacementSignedAt' in one))).toEqual(['false', 'true']);
     expect(cases.every(({ windowExtendedUntil = PLACED_AT }) => windowExtendedUntil >= PLACED_AT)).toBe(true);
+    expect(cases.every(({ replacementSignedAt = PLACED_AT }) => replacementSignedAt >= PLACED_AT)).toBe(true);
   });
 
   it('are of orders from abroad or not, in which discounts were earned and the receipt was put off', () => {
