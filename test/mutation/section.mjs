@@ -13,8 +13,8 @@ const ABOUT = [
   'that a change of one can be met by every test: the sources are loaded afresh for it, and the tests of the layer alone judge,',
   'those first that noticed the change before. Not changed are the command line, the sentences of knobs and laws, the words of',
   'messages, the words of platforms for their codes, and who says a figure: a test could only repeat their letters. Tests that take',
-  'longer than two seconds do not judge, and properties are tried 20 times, those of money 200 times. The lifecycles are judged by',
-  'their pages, the recorded questions and the faults once found as well; laws by stories that are broken in one place each.',
+  'longer than two seconds do not judge, and properties are tried 20 times, those of money 200 times. All layers are judged by',
+  'faults once found as well, the lifecycles by their pages and the recorded questions, laws by stories that are broken in one place each.',
 ];
 
 const HEAD = ['layer', 'files judged', 'mutants', 'killed', 'timed out', 'survived', 'explained', 'score'];
