@@ -109,7 +109,7 @@ describe('what the fuzzer found is refused with a code', () => {
     [[], { balance: 0.5, deposit: 5 }],
     [[], { balance: 5, deposit: -5 }],
   ])('coverClaims of %j from %j', (claims, funds) => {
-    expect(() => coverClaims(claims, funds)).toThrow(coded('part_out_of_range'));
+    expect(() => coverClaims(claims, funds)).toThrow(coded('part_out_of_range', { claims, funds }));
   });
 
   it('coverClaims of more than can be counted', () => {

@@ -29,6 +29,15 @@ describe('addBusinessDays', () => {
     expect(addBusinessDays(tuesday, 1, nationalDay, SHANGHAI)).toBe(at('2025-10-09T00:00:00'));
   });
 
+  it('STL-04 leaves out a day off that is a whole number of weeks away', () => {
+    const monday = at('2026-11-23T12:00:00');
+    const off = (...holidays: string[]) => ({ weekend: [6, 7] as const, holidays, workdays: [] });
+    const paidOn = (calendar: BusinessCalendar) =>
+      localDateOf(addBusinessDays(monday, 6, calendar, SHANGHAI), SHANGHAI);
+    expect(paidOn(off())).toBe('2026-12-01');
+    expect(paidOn(off('2026-11-30'))).toBe('2026-12-02');
+  });
+
   it.each([
     ['2025-09-26T12:00:00', 1, '2025-09-28'],
     ['2025-09-26T12:00:00', 2, '2025-09-29'],
