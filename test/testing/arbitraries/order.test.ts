@@ -140,6 +140,8 @@ describe('random orders', () => {
     expect(kinds(onGoods.map(({ lineIds }) => lineIds?.length))).toEqual(['1', '2', '3', 'undefined']);
     expect(kinds(onFreight.map((one) => 'lineIds' in one))).toEqual(['false']);
     expect(kinds(discounts.map(({ funding }) => funding?.length))).toEqual(['1', '2', '3', 'undefined']);
+    const large = discounts.filter(({ amount }) => amount > 2);
+    expect(kinds(large.map(({ funding }) => funding?.length))).toEqual(['1', '2', '3', 'undefined']);
     const shares = discounts.flatMap(({ funding }) => funding ?? []);
     expect(Math.min(...shares.map(({ amount }) => amount))).toBe(1);
     const ofThree = discounts.flatMap(({ funding }) =>
