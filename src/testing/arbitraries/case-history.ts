@@ -91,7 +91,7 @@ export const caseHistoryArbitrary = ({ allocation: { remainder } }: Policy, maxS
       later: fc.nat(10),
       steps: fc.array(stepArbitrary, { minLength: 1, maxLength: maxSteps, size: 'max' }),
       // Trusted by any policy, so that refunds are advanced (RFD-23).
-      credit: fc.option(fc.constant(1_000_000), { freq: 1 }),
+      credit: fc.option(fc.constant(1_000_000), { freq: 2 }),
     })
     .map(({ order, later, steps, credit }) => ({
       order: { ...order, ...(credit !== null && { buyer: { ...order.buyer, credit } }) },

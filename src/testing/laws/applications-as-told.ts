@@ -13,6 +13,9 @@ export const applicationsAsTold: Law<CaseStory> = {
   faults: ({ moments }, questions) => moments.flatMap((moment) => momentFaults(moment, questions)),
 };
 
+/** Rules of what is refunded, and of what is owed beside it. */
+const OF_MONEY = ['RFD', 'FRT'];
+
 function momentFaults(moment: CaseMoment, { checkEligibility }: Questions): string[] {
   if (moment.kind === 'command') return [];
   const { name, before, request, answer } = moment;
@@ -27,7 +30,9 @@ function momentFaults(moment: CaseMoment, { checkEligibility }: Questions): stri
   const found = answer.outcome === 'deny' ? answer.reasons : [];
   const foundTexts = found.map((one) => JSON.stringify(one));
   const expected = told?.outcome === 'deny' ? told.reasons : [];
-  const beside = found.filter(({ rule, code }) => !rule.startsWith('RFD') && code !== 'input_missing');
+  const beside = found.filter(
+    ({ rule, code }) => !OF_MONEY.some((family) => rule.startsWith(family)) && code !== 'input_missing',
+  );
   const statements: Statement[] = [
     ...expected.map(
       (one): Statement => [

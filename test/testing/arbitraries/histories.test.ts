@@ -37,6 +37,13 @@ describe('histories of cases', () => {
     expect([ends(later), later.every(Number.isInteger)]).toEqual([[0, 10], true]);
   });
 
+  it('are, every other time, of a buyer whom any policy trusts', () => {
+    const buyers = histories.map(({ order }) => order.buyer);
+    expect(kinds(buyers.map((buyer) => JSON.stringify(buyer)))).toEqual(['undefined', '{"credit":1000000}']);
+    expect(tenths(buyers, (buyer) => buyer !== undefined)).toBe(5);
+    expect(histories.every(({ order }) => 'buyer' in order === (order.buyer !== undefined))).toBe(true);
+  });
+
   it('are from one to twenty steps long, or as many as are asked for', () => {
     expect(ends(histories.map((history) => history.steps.length))).toEqual([1, 20]);
     expect(ends(drawn(caseHistoryArbitrary(standard, 3), 50).map((history) => history.steps.length))).toEqual([1, 3]);

@@ -327,6 +327,7 @@ describe('applications_as_told finds', () => {
       ['step 1: buyer applies for return_refund by quality: ELG-99 other, LIF-99 another was not told before'],
     ],
     ['no reason of money', 0, deny(because('RFD-07', 'amount_above_cap')), []],
+    ['no compensation that exceeds what may be owed', 0, deny(because('FRT-06', 'above_compensation')), []],
     ['no input that is missing', 0, deny(because('ELG-20', 'input_missing')), []],
   ])('%s', (_what, at, given, faults) => {
     expect(faultsIn('applications_as_told', answer(0, given)(only(at)))).toEqual(faults);
