@@ -9,7 +9,7 @@ import { computedBlocks, type GoodsBlock } from './computed-blocks';
  * units, in maximal ranges of identical units. All amounts are in minor units. It carries out RFD-02, RFD-03 and RFD-19.
  *
  * @throws AfterSaleError `facts_incoherent` where nothing is stored and the order's facts do not fit each other; `amount_not_safe_integer`
- * where a stored block ends nowhere
+ * where a stored block begins or ends nowhere, or its units were paid no amount
  *
  * @example
  * ```ts
@@ -36,7 +36,7 @@ export function goodsBlocks(situation: Pick<Situation, 'allocation' | 'order' | 
 }
 
 function withoutDetail({ lineId, from, to, list, discounts, paid }: UnitBlock): GoodsBlock {
-  assertAmount(to, 'to');
+  for (const amount of [from, to, paid]) assertAmount(amount, 'blocks');
   return {
     lineId,
     from,

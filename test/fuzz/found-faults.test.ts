@@ -221,12 +221,21 @@ describe('what the fuzzer found is refused with a code', () => {
     expect(urged(0, 1)().outcome).toBe('allow');
   });
 
-  it('a stored allocation whose block ends nowhere', () => {
+  it('a stored allocation whose block begins or ends nowhere, or was paid no amount', () => {
     const allocation = allocateOrder(situation.order, standard);
-    const blocks = allocation.blocks.map((block) => malformedAs(block, { to: { to: block.to } }));
-    expect(() => goodsBlocks({ ...situation, allocation: { ...allocation, blocks } })).toThrow(
-      coded('amount_not_safe_integer', { where: 'to', value: 'object' }),
-    );
+    const storedAs = (changes: object) => {
+      const blocks = allocation.blocks.map((block) => malformedAs(block, changes));
+      const order = { ...situation.order, status: 'awaiting_shipment', parcels: [] } as const;
+      return { ...situation, order, allocation: { ...allocation, blocks } };
+    };
+    for (const changes of [{ from: undefined }, { to: { to: 1 } }, { paid: 322.41 }]) {
+      expect(() => goodsBlocks(storedAs(changes))).toThrow(
+        coded('amount_not_safe_integer', expect.objectContaining({ where: 'blocks' })),
+      );
+    }
+    const inPart = { actor: 'agent', lines: [{ lineId, from: 0, to: 1 }], amount: 1 } as const;
+    expect(() => checkEligibility(storedAs({ paid: 322.41 }), inPart)).toThrow(coded('amount_not_safe_integer'));
+    expect(checkEligibility(storedAs({}), inPart)).toHaveLength(8);
   });
 
   it('a refund to a tender of no amount', () => {
