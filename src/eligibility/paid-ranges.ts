@@ -1,6 +1,6 @@
 import { computedBlocks, type GoodsBlock } from '../allocation/index';
 import { cutRanges, type Grant, type Situation } from '../facts/index';
-import type { Amount } from '../money/index';
+import { type Amount, assertAmount } from '../money/index';
 import { isLive } from '../vocabulary/index';
 
 /** Units of a line that are alike, with what live cases have left of what was paid for each; minor units. */
@@ -14,6 +14,10 @@ type Paid = Pick<Situation, 'allocation' | 'order' | 'policy' | 'cases'>;
 export function paidRangesOf({ allocation, order, policy, cases }: Paid): PaidRange[] {
   const grants = cases.filter((past) => isLive(past.state)).flatMap((past) => past.grants);
   return cutRanges<GoodsBlock, Grant>(allocation?.blocks ?? computedBlocks(order, policy), grants).map(
-    ({ units, heldBy }) => ({ ...units, left: heldBy.reduce((left, { each }) => left - each, units.paid) }),
+    ({ units, heldBy }) => {
+      const left = heldBy.reduce((rest, { each }) => rest - each, units.paid);
+      assertAmount(left);
+      return { ...units, left };
+    },
   );
 }
