@@ -28,7 +28,7 @@ const BESIDES = {
 const DRAWS = { money: 200, rollup: 100, diagrams: 100 };
 
 /** Of layers and folders with too many mutants, one in how many is judged. */
-const ONE_IN = { schema: 8 };
+const ONE_IN = {};
 
 /** Mutators that only change the letters of what people read. */
 const LEFT_OUT = { messages: ['StringLiteral'] };
