@@ -27,9 +27,6 @@ const BESIDES = {
 /** How often a property is tried at most, where 20 times are too few. */
 const DRAWS = { money: 200, rollup: 100, diagrams: 100 };
 
-/** Of layers and folders with too many mutants, one in how many is judged. */
-const ONE_IN = {};
-
 /** Mutators that only change the letters of what people read. */
 const LEFT_OUT = { messages: ['StringLiteral'] };
 
@@ -58,22 +55,11 @@ export function runsFor(parts) {
   const reached = [...new Set(globs.map(layerOf))];
   const unknown = reached.filter((layer) => !LAYERS.includes(layer));
   if (unknown.length > 0) throw new Error(`no such layer: ${unknown.join(', ')}; there are: ${LAYERS.join(', ')}`);
-  return reached.flatMap((layer) => {
-    const settings = { layer, tests: testsOf(layer), draws: DRAWS[layer] ?? 20, leftOut: LEFT_OUT[layer] ?? [] };
-    const own = globs.filter((glob) => layerOf(glob) === layer);
-    return partsOf(layer, own).map((part) => ({ ...settings, ...part }));
-  });
-}
-
-/** Folders of which some mutants are judged, and all that lies outside of them. */
-function partsOf(layer, globs) {
-  const folders = Object.keys(ONE_IN).filter((folder) => folder === layer || folder.startsWith(`${layer}/`));
-  const isBelow = (folder) => (glob) => glob.startsWith(`src/${folder}/`);
-  const drawn = folders.map((folder) => {
-    const all = globs.includes(`src/${layer}/**/*.ts`) ? [`src/${folder}/**/*.ts`] : [];
-    return { mutate: [...new Set([...all, ...globs.filter(isBelow(folder))])], oneIn: ONE_IN[folder] };
-  });
-  const outside = globs.filter((glob) => !folders.some((folder) => isBelow(folder)(glob)));
-  const whole = { mutate: [...outside, ...folders.map((folder) => `!src/${folder}/**`)], oneIn: 1 };
-  return [...drawn.filter(({ mutate }) => mutate.length > 0), ...(outside.length > 0 ? [whole] : [])];
+  return reached.map((layer) => ({
+    layer,
+    mutate: globs.filter((glob) => layerOf(glob) === layer),
+    tests: testsOf(layer),
+    draws: DRAWS[layer] ?? 20,
+    leftOut: LEFT_OUT[layer] ?? [],
+  }));
 }

@@ -9,7 +9,7 @@ import { mutate } from './stryker.mjs';
 
 for (const run of runsFor(process.argv.slice(2))) {
   const { counts, unexplained } = judged(mutate(run));
-  writeSection(keepScores(run.oneIn === 1 ? counts : counts.map((row) => ({ ...row, oneIn: run.oneIn }))));
+  writeSection(keepScores(counts));
   for (const { file, line, mutator, original, replacement } of unexplained) {
     console.log(`${file}:${line} ${mutator}\n  - ${original}\n  + ${replacement}`);
   }

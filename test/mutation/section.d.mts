@@ -6,8 +6,6 @@ export interface FileScore {
   readonly survived: number;
   readonly noCoverage: number;
   readonly explained: number;
-  /** Where not all mutants were judged: one in how many. */
-  readonly oneIn?: number;
 }
 
 export declare const mutationSection: (scores: readonly FileScore[]) => string;

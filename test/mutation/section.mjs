@@ -20,7 +20,6 @@ const ABOUT = [
 const HEAD = ['layer', 'files judged', 'mutants', 'killed', 'timed out', 'survived', 'explained', 'score'];
 
 const layerOf = ({ file }) => file.split('/')[1];
-const folderOf = ({ file }) => file.split('/').slice(1, -1).join('/');
 
 const sum = (rows, count) => rows.reduce((total, row) => total + count(row), 0);
 
@@ -54,19 +53,10 @@ export function mutationSection(scores) {
     ),
     summary('all', scores),
   ];
-  const drawn = layers.flatMap((layer) => {
-    const files = scores.filter((row) => layerOf(row) === layer);
-    const some = files.filter(({ oneIn }) => oneIn !== undefined);
-    const placeOf = some.length === files.length ? layerOf : folderOf;
-    return some.map(
-      (row) => `Of \`${placeOf(row)}\` one mutant in ${row.oneIn} is judged, those whose number divides by it.`,
-    );
-  });
   return [
     BEGIN,
     '',
     ...ABOUT,
-    ...new Set(drawn),
     '',
     ...[HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
     '',

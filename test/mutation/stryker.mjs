@@ -10,10 +10,7 @@ const REPORTS = join(ROOT, 'reports/mutation');
 const PROGRAM = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** Whether a file is meant by patterns, of which those with `!` leave out what they match. */
-const isOneOf = (patterns, file) =>
-  patterns.some((pattern) => matchesGlob(file, pattern)) &&
-  !patterns.some((pattern) => pattern.startsWith('!') && matchesGlob(file, pattern.slice(1)));
+const isOneOf = (patterns, file) => patterns.some((pattern) => matchesGlob(file, pattern));
 
 /** A report of some files, judged upon an earlier one of others, tells of those as well: what of them is left, not what is true now. */
 const ofTheseFiles = (report, patterns) => ({
@@ -39,12 +36,12 @@ function forgetSurvivors(incremental, patterns) {
 }
 
 /** The report of one run: files with their mutants, in Stryker's own notation. */
-export function mutate({ layer, mutate, tests, draws, oneIn, leftOut }) {
+export function mutate({ layer, mutate, tests, draws, leftOut }) {
   install();
   mkdirSync(REPORTS, { recursive: true });
   const settings = join(REPORTS, `${layer}.settings.json`);
   const report = join(REPORTS, `${layer}.json`);
-  const incremental = join(REPORTS, `${layer}${oneIn === 1 ? '' : `-${oneIn}`}.incremental.json`);
+  const incremental = join(REPORTS, `${layer}.incremental.json`);
   rmSync(report, { force: true });
   forgetSurvivors(incremental, mutate);
   writeFileSync(
@@ -52,10 +49,9 @@ export function mutate({ layer, mutate, tests, draws, oneIn, leftOut }) {
     JSON.stringify({
       mutate,
       testRunner: 'in-process',
-      plugins: ['runner.mjs', 'ignore-sentences.mjs', 'draw-some.mjs'].map((plugin) => join(HERE, plugin)),
+      plugins: ['runner.mjs', 'ignore-sentences.mjs'].map((plugin) => join(HERE, plugin)),
       ignorers: ['sentences'],
       mutator: { excludedMutations: leftOut },
-      checkers: oneIn === 1 ? [] : ['drawn'],
       coverageAnalysis: 'perTest',
       concurrency: Number(process.env.MUTATION_CONCURRENCY ?? cpus().length),
       incremental: process.env.MUTATION_AFRESH === undefined,
@@ -74,7 +70,6 @@ export function mutate({ layer, mutate, tests, draws, oneIn, leftOut }) {
     stdio: 'inherit',
     env: {
       MUTATION_DRAWS: String(draws),
-      MUTATION_ONE_IN: String(oneIn),
       ...process.env,
       MUTATION_TESTS: JSON.stringify(tests),
     },
