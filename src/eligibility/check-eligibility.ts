@@ -13,7 +13,7 @@ import type { TypeEligibility } from './type-eligibility';
  * Unknown lines and units are denied, not thrown. Amounts in minor units, instants in epoch milliseconds.
  *
  * @throws AfterSaleError `unknown_id` for a reason that is none; `facts_incoherent` where prices are asked for and the
- * order's facts do not fit each other
+ * order's facts do not fit each other; `amount_not_safe_integer` where a stored allocation says no amount
  *
  * @remarks Rules ELG-01…29, WIN-01…06.
  *
