@@ -90,7 +90,11 @@ describe('the schema of questions', () => {
   });
 
   it('refuses a patch that puts in place what is no plain data', () => {
-    expect(faultsOf(patchSchema, { op: 'add', path: ['terms'], value: () => 1 })).toEqual(['value: not_plain']);
+    const put = (value: unknown) => faultsOf(patchSchema, { op: 'add', path: ['terms'], value });
+    const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
+    expect(put(() => 1)).toEqual(['value: not_plain']);
+    expect(put(nested(32))).toEqual([]);
+    expect(put(nested(33))).toEqual(['value: not_plain']);
   });
 
   it('takes discounts of a stored allocation that no goods took', () => {
